@@ -79,7 +79,8 @@ CREATE TABLE app_user (
   name text NOT NULL,
   password_hash text,
   role text NOT NULL CHECK (role IN ('admin', 'operations', 'leader', 'manager', 'rep')),
-  team_id integer REFERENCES team ON DELETE SET NULL,
+  -- RESTRICT: a leader without a team sees everything, so a team may not go from under one.
+  team_id integer REFERENCES team ON DELETE RESTRICT,
   rep_id integer REFERENCES rep ON DELETE SET NULL,
   active boolean NOT NULL DEFAULT true,
   sample boolean NOT NULL DEFAULT false,
@@ -90,12 +91,20 @@ CREATE UNIQUE INDEX app_user_email ON app_user (lower(email));
 CREATE TABLE session (
   token_hash bytea PRIMARY KEY,
   user_id integer NOT NULL REFERENCES app_user ON DELETE CASCADE,
-  acting_user_id integer REFERENCES app_user ON DELETE CASCADE,
+  acting_user_id integer REFERENCES app_user ON DELETE SET NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   last_used_at timestamptz NOT NULL DEFAULT now(),
   expires_at timestamptz NOT NULL
 );
 CREATE INDEX session_of_user ON session (user_id);
+
+-- Failed sign-ins per account, per address, and per pair of both: the more of them, the longer the wait. Forgotten after a day.
+CREATE TABLE sign_in_attempt (
+  key text PRIMARY KEY,
+  failures integer NOT NULL,
+  last_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX sign_in_attempt_at ON sign_in_attempt (last_at);
 
 CREATE TABLE audit (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
