@@ -1,0 +1,87 @@
+import { toNumber, type Reader } from './reader.js';
+
+/** Daily values as two arrays of the same length: days since `from`, and the value of that day in minor units. */
+export interface DaySeries {
+  offsets: number[];
+  values: number[];
+}
+
+export interface RepSeries extends DaySeries {
+  repId: number;
+  metricId: number;
+}
+
+export interface TotalsFilter {
+  repIds: readonly number[];
+  metricIds: readonly number[];
+  from: string;
+  to: string;
+}
+
+/** Only the feed of record counts; rows of other feeds are shadow. */
+const OF_RECORD = `
+  JOIN feed_metric f ON f.metric_id = d.metric_id AND f.feed_id = d.feed_id AND f.team_id IS NULL
+    AND d.day >= f.from_day AND d.day <= f.to_day`;
+
+const REP_SQL = `
+  SELECT d.rep_id AS "repId", d.metric_id AS "metricId",
+    json_agg(d.day - $3::date) AS offsets, json_agg(d.sum) AS values
+  FROM daily_total d ${OF_RECORD}
+  WHERE d.rep_id = ANY($1) AND d.metric_id = ANY($2) AND d.day BETWEEN $3 AND $4
+  GROUP BY d.rep_id, d.metric_id`;
+
+/** What each rep did per day of [from, to], per metric; a day without a row is absent from the arrays. */
+export async function loadRepTotals(db: Reader, filter: TotalsFilter): Promise<RepSeries[]> {
+  if (filter.repIds.length === 0 || filter.metricIds.length === 0) return [];
+  return db.query<RepSeries[]>(REP_SQL, [filter.repIds, filter.metricIds, filter.from, filter.to]);
+}
+
+export interface TeamSeries extends DaySeries {
+  /** The team of the asked ones at or above the team that the facts belong to. */
+  teamId: number;
+  metricId: number;
+}
+
+const TEAM_SQL = `
+  SELECT "teamId", "metricId", json_agg(day - $3::date) AS offsets, json_agg(sum) AS values
+  FROM (
+    SELECT c.ancestor_id AS "teamId", d.metric_id AS "metricId", d.day, sum(d.sum)::bigint AS sum
+    FROM team_closure c
+    JOIN team_daily_total d ON d.team_id = c.descendant_id ${OF_RECORD}
+    WHERE c.ancestor_id = ANY($1) AND ($5::int[] IS NULL OR c.descendant_id = ANY($5))
+      AND d.metric_id = ANY($2) AND d.day BETWEEN $3 AND $4
+    GROUP BY c.ancestor_id, d.metric_id, d.day) per_day
+  GROUP BY "teamId", "metricId"`;
+
+export interface TeamTotalsFilter {
+  /** Each of these teams gets the sum of itself and all teams below it. */
+  teamIds: readonly number[];
+  /** Only facts of these teams count; null: all. */
+  within: readonly number[] | null;
+  metricIds: readonly number[];
+  from: string;
+  to: string;
+}
+
+/** What each subtree of teams did per day of [from, to]; a rep's day belongs to the team of that day. */
+export async function loadTeamTotals(db: Reader, filter: TeamTotalsFilter): Promise<TeamSeries[]> {
+  if (filter.teamIds.length === 0) return [];
+  return db.query<TeamSeries[]>(TEAM_SQL, [filter.teamIds, filter.metricIds, filter.from, filter.to, filter.within]);
+}
+
+const UNASSIGNED_SQL = `
+  SELECT COALESCE(sum(d.value), 0)::bigint AS value, count(*)::int AS rows
+  FROM rep_alias a
+  JOIN event d ON d.alias_id = a.id AND d.metric_id = $1 AND d.day BETWEEN $2 AND $3 ${OF_RECORD}
+  WHERE a.rep_id IS NULL`;
+
+/** What names that no rep answers to have done in [from, to] of one metric: value in minor units, and rows. */
+export async function loadUnassigned(
+  db: Reader,
+  metricId: number,
+  from: string,
+  to: string,
+): Promise<{ value: number; rows: number }> {
+  const [row] = await db.query<{ value: string; rows: number }[]>(UNASSIGNED_SQL, [metricId, from, to]);
+  return { value: toNumber(row?.value ?? 0), rows: row?.rows ?? 0 };
+}

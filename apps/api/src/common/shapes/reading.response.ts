@@ -1,0 +1,36 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Measure } from './measure.response.js';
+import { STATUSES, type StatusName } from './refs.response.js';
+
+export class Reading {
+  @ApiProperty({ type: Measure }) actual: Measure;
+  @ApiProperty({ type: Measure }) quota: Measure;
+  @ApiProperty({ type: Measure }) attainment: Measure;
+  @ApiProperty({ type: Measure, description: 'Share of the period’s capacity that is gone, 0 to 1.' }) progress: Measure;
+  @ApiProperty({ type: Measure }) expected: Measure;
+  @ApiProperty({ type: Measure, description: 'Actual less expected to date.' }) gap: Measure;
+  @ApiProperty({ type: Measure }) gapToQuota: Measure;
+  @ApiProperty({ type: Measure }) paceIndex: Measure;
+  @ApiProperty({ type: Measure }) requiredPerDay: Measure;
+  @ApiProperty({ type: Measure }) currentPerDay: Measure;
+  @ApiProperty({ type: Measure }) requiredLift: Measure;
+  @ApiProperty({ enum: STATUSES }) status: StatusName;
+  @ApiProperty({ type: String, nullable: true, description: 'The last day whose data is known.' }) coveredTo: string | null;
+}
+
+export class Lead {
+  @ApiProperty() text: string;
+  @ApiProperty({ type: String, nullable: true }) detail: string | null;
+  @ApiProperty({ enum: STATUSES }) status: StatusName;
+}
+
+export class NextStep {
+  @ApiProperty() text: string;
+  @ApiProperty({ type: String, nullable: true }) why: string | null;
+}
+
+export class FlagRef {
+  @ApiProperty() id: number;
+  @ApiProperty() kind: string;
+  @ApiProperty() sentence: string;
+}
