@@ -1,0 +1,39 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import { ErrorFilter } from './common/error.filter.js';
+import { FrameworkLogger } from './common/logger.js';
+import { requestValidation } from './common/request-validation.js';
+import { PatientAdapter } from './features/system/http-adapter.js';
+import { serveOpenApi } from './features/system/open-api.js';
+import { requestLog } from './features/system/request-log.js';
+import { securityHeaders } from './features/system/security-headers.js';
+import { webPages } from './features/system/web-pages.js';
+
+const BODY_LIMIT = '2mb';
+
+/** The web application around a database, ready to `init()` or `listen()`. Uploads are not bodies: they stream. */
+export async function createApplication(
+  dataSource: DataSource,
+  options: { readonly trustProxy: boolean },
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.of(dataSource),
+    new PatientAdapter(),
+    {
+      logger: new FrameworkLogger(),
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
+  app.disable('x-powered-by');
+  app.set('trust proxy', options.trustProxy);
+  app.set('query parser', 'simple');
+  app.use(requestLog(), securityHeaders(), webPages());
+  app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.useGlobalFilters(new ErrorFilter());
+  app.useGlobalPipes(requestValidation());
+  serveOpenApi(app);
+  return app;
+}

@@ -1,0 +1,4 @@
+import { Foundation1764000000000 } from './migrations/1764000000000-foundation.js';
+
+/** Every migration, oldest first. A list, not a folder scan: what runs is what was compiled. */
+export const migrations = [Foundation1764000000000] as const;

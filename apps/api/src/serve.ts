@@ -1,0 +1,29 @@
+import { createApplication } from './application.js';
+import { env } from './config/env.js';
+import { openDatabase } from './database/open-database.js';
+import { HealthService } from './features/system/health.service.js';
+import { assertPortIsFree, listen } from './features/system/listen.js';
+import { stopOnSignals } from './features/system/stop-on-signals.js';
+import { steps } from './features/system/steps.js';
+
+/** Starts the server: database, schema, HTTP. Prints each step with its time, then the one link to open. */
+export async function serve(): Promise<void> {
+  const settings = env();
+  const step = steps((line) => process.stdout.write(`${line}\n`));
+  const shown = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  await assertPortIsFree(settings.host, settings.port);
+  const database = await step(
+    'database',
+    () => openDatabase(settings, { kind: 'server', address: shown }),
+    ({ migrated }) => (migrated.length > 0 ? 'set up' : 'up to date'),
+  );
+  const stopping = stopOnSignals(async () => database.close());
+  const app = await step('server', async () => {
+    const created = await createApplication(database.dataSource, settings);
+    return created;
+  });
+  stopping.drainFirst(app, app.get(HealthService));
+  const port = await listen(app, settings.host, settings.port);
+  const base = settings.publicUrl ?? `http://localhost:${port}`;
+  process.stdout.write(`\nPaceline is ready: ${base}/\n`);
+}
