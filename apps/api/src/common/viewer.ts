@@ -9,4 +9,9 @@ export interface Viewer {
   readonly teamIds: readonly number[] | null;
   /** The viewer's own rep, if the account belongs to one. */
   readonly repId: number | null;
+  /** The signed-in admin who only looks through this viewer's eyes (the sample company's "view as"); for the audit. */
+  readonly signedInAs?: number;
 }
+
+/** The one who works at the command line of the server itself: sees and may do everything. */
+export const OPERATOR: Viewer = { userId: 0, role: 'admin', teamIds: null, repId: null };
