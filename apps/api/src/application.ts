@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js';
 import { ErrorFilter } from './common/error.filter.js';
 import { FrameworkLogger } from './common/logger.js';
 import { requestValidation } from './common/request-validation.js';
+import type { Runtime } from './database/runtime.js';
 import { PatientAdapter } from './features/system/http-adapter.js';
 import { serveOpenApi } from './features/system/open-api.js';
 import { requestLog } from './features/system/request-log.js';
@@ -16,10 +17,11 @@ const BODY_LIMIT = '2mb';
 /** The web application around a database, ready to `init()` or `listen()`. Uploads are not bodies: they stream. */
 export async function createApplication(
   dataSource: DataSource,
+  runtime: Runtime,
   options: { readonly trustProxy: boolean },
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(
-    AppModule.of(dataSource),
+    AppModule.of(dataSource, runtime),
     new PatientAdapter(),
     {
       logger: new FrameworkLogger(),

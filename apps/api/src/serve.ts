@@ -18,10 +18,8 @@ export async function serve(): Promise<void> {
     ({ migrated }) => (migrated.length > 0 ? 'set up' : 'up to date'),
   );
   const stopping = stopOnSignals(async () => database.close());
-  const app = await step('server', async () => {
-    const created = await createApplication(database.dataSource, settings);
-    return created;
-  });
+  const runtime = { kind: 'server', databaseUrl: database.url } as const;
+  const app = await step('server', () => createApplication(database.dataSource, runtime, settings));
   stopping.drainFirst(app, app.get(HealthService));
   const port = await listen(app, settings.host, settings.port);
   const base = settings.publicUrl ?? `http://localhost:${port}`;

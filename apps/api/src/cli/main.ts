@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { CodedError } from '../common/coded-error.js';
+import type { Command } from './command.js';
+import { fail } from './fail.js';
+import { migrateCommand } from './migrate.js';
+
+/** Every command, in the order of the help. */
+const commands: Readonly<Record<string, Command>> = {
+  migrate: migrateCommand,
+};
+
+const help = (): string => {
+  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
+  const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
+  return ['Usage: npm run paceline -- <command>', '', ...lines, ''].join('\n');
+};
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    process.stdout.write(help());
+    return name === undefined ? 1 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined)
+    throw new CodedError('cli.unknown', `There is no command "${name}".\n\n${help()}`);
+  return command.run(args);
+}
+
+process.exit(await main(process.argv.slice(2)).catch(fail));
