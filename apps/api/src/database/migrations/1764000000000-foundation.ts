@@ -15,7 +15,7 @@ export class Foundation1764000000000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE note, flag_event, flag, fx_rate, quota, quota_revision, absence, holiday, data_version, feed_metric,
         daily_total_change, team_daily_total, daily_total, deal, deal_version, confirm, event_prior, event, metric,
-        feed_coverage, rep_alias, import_reject, import, import_group, feed, source, audit, sign_in_attempt, session, app_user,
+        feed_coverage, import_alias, rep_alias, import_reject, import, import_group, feed, source, audit, sign_in_attempt, session, app_user,
         rep_role, team_membership, rep_revision, rep, team_closure, team, setting CASCADE`);
     await runner.query('DROP SEQUENCE fact_seq');
   }

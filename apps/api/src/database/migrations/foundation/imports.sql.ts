@@ -42,6 +42,8 @@ CREATE TABLE import (
   mapping_version text NOT NULL DEFAULT '',
   from_day date,
   to_day date,
+  -- The same file as this live import: it brought nothing, and owns nothing.
+  duplicate_of integer REFERENCES import ON DELETE SET NULL,
   user_id integer REFERENCES app_user ON DELETE SET NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   committed_at timestamptz,
@@ -76,6 +78,14 @@ CREATE TABLE rep_alias (
   UNIQUE (feed_id, text)
 );
 CREATE INDEX rep_alias_rep ON rep_alias (rep_id);
+
+-- Which names a live import used: decides the teams it spoke about, whoever the names turn out to be.
+CREATE TABLE import_alias (
+  import_id integer NOT NULL REFERENCES import ON DELETE CASCADE,
+  alias_id integer NOT NULL REFERENCES rep_alias ON DELETE CASCADE,
+  PRIMARY KEY (import_id, alias_id)
+);
+CREATE INDEX import_alias_alias ON import_alias (alias_id);
 
 -- The days (both ends counted) that a live import spoke about, per team. Outside of them silence is no data, not zero.
 CREATE TABLE feed_coverage (
