@@ -38,8 +38,8 @@ export default {
     preset('api-unit', 'apps/api/'),
     preset('web-unit', 'apps/web/'),
     preset('lint', 'test/lint/'),
-    preset('api', 'test/api/'),
-    preset('scenarios', 'test/scenarios/'),
-    preset('faults', 'test/faults/'),
+    preset('api', 'test/api/', { testTimeout: 120_000 }),
+    preset('scenarios', 'test/scenarios/', { testTimeout: 120_000 }),
+    preset('faults', 'test/faults/', { testTimeout: 120_000 }),
   ].filter(({ rootDir }) => existsSync(rootDir)),
 };
