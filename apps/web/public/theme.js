@@ -1,0 +1,11 @@
+// Runs before the first paint, so that a dark page never flashes white. The key is the one of src/app/theme.ts.
+(function () {
+  var chosen = null;
+  try {
+    chosen = localStorage.getItem('paceline-theme');
+  } catch {
+    // Storage can be forbidden; the system's preference then decides.
+  }
+  var dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+})();

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { EmptyState } from '../ui/empty-state.js';
+import { Page } from '../ui/page.js';
+
+/** A page that could not be drawn at all. */
+export function PageError({ error }: ErrorComponentProps) {
+  const router = useRouter();
+  return (
+    <Page title="Something went wrong">
+      <EmptyState
+        title={error instanceof Error ? error.message : 'The page could not be drawn.'}
+        actions={<Button onClick={() => void router.invalidate()}>Try again</Button>}
+      />
+    </Page>
+  );
+}
+
+/** An address that leads nowhere, or to something the viewer may not see. */
+export function PageMissing() {
+  return (
+    <Page title="Not found">
+      <EmptyState
+        title="There is no such page, or it is not yours to see."
+        actions={<Link to="/">Go to the start</Link>}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { PageError, PageMissing } from './page-error.js';
+import { queryClient } from './query-client.js';
+import { routeTree } from './routes.js';
+
+export interface RouterContext {
+  queryClient: QueryClient;
+}
+
+/** Which of the shared filters a page uses; the filter bar shows only these. */
+export type FilterName = 'team' | 'metric' | 'period' | 'asOf';
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 200,
+  scrollRestoration: true,
+  defaultErrorComponent: PageError,
+  defaultNotFoundComponent: PageMissing,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    filters?: readonly FilterName[];
+  }
+}

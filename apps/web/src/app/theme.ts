@@ -1,0 +1,45 @@
+import {
+  Button,
+  createTheme,
+  defaultVariantColorsResolver,
+  localStorageColorSchemeManager,
+  Modal,
+  NativeSelect,
+  PasswordInput,
+  Popover,
+  Textarea,
+  TextInput,
+  type MantineColorsTuple,
+} from '@mantine/core';
+
+// Components read colours from the variables of mantine.css; the tuples only make the names known to Mantine.
+const named = (name: string) =>
+  Array.from({ length: 10 }, () => `var(--mantine-color-${name}-filled)`) as unknown as MantineColorsTuple;
+
+/** The key is repeated in public/theme.js, which applies the choice before the first paint. */
+export const colorSchemeManager = localStorageColorSchemeManager({ key: 'paceline-theme' });
+
+/** Our theme: one accent, one danger, quiet sizes; every colour comes from tokens.css. */
+export const theme = createTheme({
+  primaryColor: 'accent',
+  colors: { accent: named('accent'), danger: named('danger') },
+  fontFamily: 'var(--font)',
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === 'filled'
+      ? { ...colors, color: 'var(--mantine-primary-color-contrast)' }
+      : colors;
+  },
+  components: {
+    Button: Button.extend({ defaultProps: { variant: 'default', size: 'sm' } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
+    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
+    Popover: Popover.extend({ defaultProps: { shadow: 'md', withinPortal: true } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg' } }),
+  },
+});

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/page.js';
+
+export function RepPage() {
+  return <Page title="Rep">{null}</Page>;
+}
