@@ -1,0 +1,12 @@
+/**
+ * Whether a text names a time zone this runtime knows.
+ * @example isZone('Europe/Berlin') // true
+ * @example isZone('Mars/Olympus') // false
+ */
+export function isZone(zone: string): boolean {
+  try {
+    return zone !== '' && new Intl.DateTimeFormat('en-US', { timeZone: zone }) !== null;
+  } catch {
+    return false;
+  }
+}

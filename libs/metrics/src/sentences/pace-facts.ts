@@ -1,0 +1,39 @@
+import { formatPercent } from '../format/format-percent.js';
+import { formatPp } from '../format/format-pp.js';
+import { formatValue } from '../format/format-value.js';
+import type { Formatting } from '../format/formatting.js';
+import type { Reading } from '../pace/reading.js';
+import type { SentenceMetric } from './sentence.js';
+
+/** Counts below this are said as "5 of 14"; a percentage would pretend precision. */
+export const FEW = 20;
+
+/**
+ * How far from pace, and the numbers it stands on: "2 pp behind pace, $412k of $740k (56%; pace 58%)", for few
+ * "2 behind pace, 5 of 14 (pace 7)". Null when the reading has no quota or nothing is expected yet.
+ */
+export function paceFacts(metric: SentenceMetric, reading: Reading, formatting: Formatting): string | null {
+  const { actual, quota, gap, expected } = reading;
+  if (!actual.ok || !quota.ok || !gap.ok || !expected.ok || quota.value <= 0) return null;
+  const value = (amount: number) => formatValue(amount, metric.unit, formatting);
+  const amounts = `${value(actual.value)} of ${value(quota.value)}`;
+  const few = metric.unit === 'count' && quota.value < FEW;
+  if (few)
+    return `${distance(reading, value(Math.abs(gap.value)))}, ${amounts} (pace ${value(expected.value)})`;
+  const done = formatPercent(actual.value / quota.value, formatting);
+  const pace = formatPercent(expected.value / quota.value, formatting);
+  // The difference of what is shown, so that the sentence adds up for the reader.
+  const points = Math.abs(
+    parseInt(done.replace(/\D/g, ''), 10) * sign(actual.value) - parseInt(pace.replace(/\D/g, ''), 10),
+  );
+  return `${distance(reading, formatPp(points / 100, formatting, false))}, ${amounts} (${done}; pace ${pace})`;
+}
+
+function sign(value: number): number {
+  return value < 0 ? -1 : 1;
+}
+
+function distance(reading: Reading, amount: string): string {
+  if (reading.status === 'on_pace' || /^0( pp)?$/.test(amount)) return 'on pace';
+  return reading.gap.ok && reading.gap.value < 0 ? `${amount} behind pace` : `${amount} ahead of pace`;
+}

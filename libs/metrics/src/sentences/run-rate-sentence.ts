@@ -1,0 +1,28 @@
+import { formatValue } from '../format/format-value.js';
+import type { Formatting } from '../format/formatting.js';
+import type { Reading } from '../pace/reading.js';
+import { nounOf, type SentenceMetric } from './sentence.js';
+
+/**
+ * What the rest of the period asks per working day, against what a day has brought. Less than one a day is said as a
+ * number to reach by the end. Null when nothing is missing, or nothing can be asked any more.
+ * @example 'Needs 9 calls a day; averaged 6.'
+ * @example 'Needs 3 more deals won in 8 working days; has 1.'
+ */
+export function runRateSentence(
+  metric: SentenceMetric,
+  reading: Reading,
+  formatting: Formatting,
+): string | null {
+  const { requiredPerDay, currentPerDay, gapToQuota, actual } = reading;
+  if (!requiredPerDay.ok || !gapToQuota.ok || !actual.ok || requiredPerDay.value <= 0) return null;
+  const value = (amount: number) => formatValue(amount, metric.unit, formatting);
+  const what = metric.unit === 'count' ? ` ${nounOf(metric)}` : '';
+  if (metric.unit === 'count' && requiredPerDay.value < 1) {
+    const days = gapToQuota.value / requiredPerDay.value;
+    const left = `${value(days)} working ${value(days) === '1' ? 'day' : 'days'}`;
+    return `Needs ${value(Math.ceil(gapToQuota.value))} more${what} in ${left}; has ${value(actual.value)}.`;
+  }
+  const averaged = currentPerDay.ok ? `; averaged ${value(currentPerDay.value)}` : '';
+  return `Needs ${value(requiredPerDay.value)}${what} a day${averaged}.`;
+}

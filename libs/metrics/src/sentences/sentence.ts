@@ -1,0 +1,31 @@
+import type { Direction, Unit } from '../catalog/metric-definition.js';
+import type { Status } from '../pace/status.js';
+
+/** The first thing a page says. */
+export interface LeadSentence {
+  readonly text: string;
+  readonly detail: string | null;
+  readonly status: Status;
+}
+
+/** What a rep or the manager does next, and why; both are facts. */
+export interface NextStep {
+  readonly text: string;
+  readonly why: string | null;
+}
+
+/** What sentences need to know of a metric; a `MetricDefinition` will do. */
+export interface SentenceMetric {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly direction?: Direction;
+  /** As said in mid-sentence; the name in lower case when left out. */
+  readonly noun?: string;
+  /** See `isCumulative`; true when left out. */
+  readonly cumulative?: boolean;
+}
+
+/** The word for a metric inside a sentence. */
+export function nounOf(metric: SentenceMetric): string {
+  return metric.noun ?? metric.name.toLowerCase();
+}

@@ -1,0 +1,64 @@
+import { sumCapacity } from '../capacity/sum-capacity.js';
+import { daysBetween } from '../days/days-between.js';
+import { laterDay } from '../days/later-day.js';
+import { divide } from '../measure/divide.js';
+import type { Measure } from '../measure/measure.js';
+import type { Reading } from '../pace/reading.js';
+
+/** A rep of a team: the own reading and the capacity it was made with. */
+export interface TeamMember {
+  readonly reading: Reading;
+  readonly capacity: Float64Array;
+}
+
+export interface MemberSums {
+  readonly withQuota: number;
+  readonly waiting: number;
+  readonly quota: number;
+  readonly actualWithQuota: number;
+  readonly actualWithoutQuota: number;
+  /** The latest day any member has data for. */
+  readonly coveredTo: string | null;
+  coveredIndex(start: string): number;
+  /** F of the team: Σ expected ÷ Σ quota, or by capacity when quotas cannot say. */
+  progress(by: 'quota' | 'capacity'): Measure;
+}
+
+/** Adds up what members have; nothing is divided here except progress, last. */
+export function sumMembers(members: readonly TeamMember[]): MemberSums {
+  const sum = { withQuota: 0, waiting: 0, quota: 0, expected: 0, yes: 0, no: 0, gone: 0, capacity: 0 };
+  let coveredTo: string | null = null;
+  for (const { reading, capacity } of members) {
+    const total = sumCapacity(capacity);
+    const hasQuota = reading.quota.ok;
+    sum.capacity += total;
+    if (reading.progress.ok) sum.gone += reading.progress.value * total;
+    if (reading.quota.ok) sum.quota += reading.quota.value;
+    if (hasQuota) sum.withQuota++;
+    if (reading.expected.ok && hasQuota) sum.expected += reading.expected.value;
+    if (reading.actual.ok) sum[hasQuota ? 'yes' : 'no'] += reading.actual.value;
+    if (reading.coveredTo === null) sum.waiting++;
+    else coveredTo = coveredTo === null ? reading.coveredTo : laterDay(coveredTo, reading.coveredTo);
+  }
+  const byCapacity = () => divide(sum.gone, sum.capacity, 'no_capacity');
+  return {
+    withQuota: sum.withQuota,
+    waiting: sum.waiting,
+    quota: sum.quota,
+    actualWithQuota: sum.yes,
+    actualWithoutQuota: sum.no,
+    coveredTo,
+    coveredIndex: (start) => (coveredTo === null ? -1 : daysBetween(start, coveredTo)),
+    progress: (by) => (by === 'quota' && sum.quota > 0 ? divide(sum.expected, sum.quota) : byCapacity()),
+  };
+}
+
+/** The team's working days: on each day the largest capacity any member has. */
+export function teamDays(members: readonly TeamMember[]): Float64Array {
+  const days = new Float64Array(Math.max(0, ...members.slice(0, 1).map((member) => member.capacity.length)));
+  for (const { capacity } of members) {
+    for (let index = 0; index < days.length; index++)
+      days[index] = Math.max(days[index] ?? 0, capacity[index] ?? 0);
+  }
+  return days;
+}
