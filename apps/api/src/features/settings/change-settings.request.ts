@@ -20,7 +20,7 @@ import {
 import { IsKnownCurrency, IsKnownLocale, IsKnownZone } from './known-value.js';
 
 export class VisionRequest {
-  @ApiProperty() @IsString() @Length(1, 200) text!: string;
+  @ApiProperty() @IsString() @Length(1, 200) text: string;
   @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @Matches(/^[a-z_]{1,60}$/)
@@ -33,9 +33,9 @@ export class VisionRequest {
 }
 
 export class ThresholdsRequest {
-  @ApiProperty() @IsNumber() @Min(0.1) @Max(10) ahead!: number;
-  @ApiProperty() @IsNumber() @Min(0.1) @Max(10) onPace!: number;
-  @ApiProperty() @IsNumber() @Min(0.1) @Max(10) watch!: number;
+  @ApiProperty() @IsNumber() @Min(0.1) @Max(10) ahead: number;
+  @ApiProperty() @IsNumber() @Min(0.1) @Max(10) onPace: number;
+  @ApiProperty() @IsNumber() @Min(0.1) @Max(10) watch: number;
 }
 
 const IfGiven = (): PropertyDecorator => ValidateIf((_: object, value: unknown) => value !== undefined);
