@@ -2,10 +2,15 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { DatabaseModule } from './database/database.module.js';
 import type { Runtime } from './database/runtime.js';
+import { AuditModule } from './features/audit/audit.module.js';
+import { AuthModule } from './features/auth/auth.module.js';
+import { SettingsModule } from './features/settings/settings.module.js';
 import { SystemModule } from './features/system/system.module.js';
+import { TeamsModule } from './features/teams/teams.module.js';
+import { UsersModule } from './features/users/users.module.js';
 
 /** The features, one line each. */
-const features = [SystemModule];
+const features = [SystemModule, AuditModule, AuthModule, SettingsModule, TeamsModule, UsersModule];
 
 /** The whole application around one connected database: the server's, the command line's and the documentation's. */
 @Module({})

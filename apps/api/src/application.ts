@@ -30,7 +30,8 @@ export async function createApplication(
     },
   );
   app.disable('x-powered-by');
-  app.set('trust proxy', options.trustProxy);
+  // One hop: of a chain of addresses only the last is the proxy's own word, the others anybody can write.
+  app.set('trust proxy', options.trustProxy ? 1 : false);
   app.set('query parser', 'simple');
   app.use(requestLog(), securityHeaders(), webPages());
   app.useBodyParser('json', { limit: BODY_LIMIT });

@@ -1,6 +1,7 @@
 import { createApplication } from './application.js';
 import { env } from './config/env.js';
 import { openDatabase } from './database/open-database.js';
+import { SetupService } from './features/auth/setup.service.js';
 import { HealthService } from './features/system/health.service.js';
 import { assertPortIsFree, listen } from './features/system/listen.js';
 import { stopOnSignals } from './features/system/stop-on-signals.js';
@@ -23,5 +24,6 @@ export async function serve(): Promise<void> {
   stopping.drainFirst(app, app.get(HealthService));
   const port = await listen(app, settings.host, settings.port);
   const base = settings.publicUrl ?? `http://localhost:${port}`;
-  process.stdout.write(`\nPaceline is ready: ${base}/\n`);
+  const setup = await app.get(SetupService, { strict: false }).link(base);
+  process.stdout.write(`\nPaceline is ready: ${setup ?? `${base}/`}\n`);
 }

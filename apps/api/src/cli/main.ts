@@ -3,10 +3,12 @@ import { CodedError } from '../common/coded-error.js';
 import type { Command } from './command.js';
 import { fail } from './fail.js';
 import { migrateCommand } from './migrate.js';
+import { userCommand } from './user.js';
 
 /** Every command, in the order of the help. */
 const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
+  user: userCommand,
 };
 
 const help = (): string => {
