@@ -1,4 +1,4 @@
-import type { Reader } from './reader.js';
+import type { Queryable } from '../queryable.js';
 
 export interface HolidayRow {
   /** '' is the whole company. */
@@ -21,7 +21,7 @@ const HOLIDAYS = `
   ORDER BY h.region, h.day, h.seq DESC`;
 
 /** The holidays in [from, to], one row per region and day: the latest live claim. */
-export async function loadHolidays(db: Reader, from: string, to: string): Promise<HolidayRow[]> {
+export async function loadHolidays(db: Queryable, from: string, to: string): Promise<HolidayRow[]> {
   return db.query<HolidayRow[]>(HOLIDAYS, [from, to]);
 }
 
@@ -35,7 +35,7 @@ const ABSENCES = `
 
 /** The live absences of reps that touch [from, to], oldest claim first: a later one overrides the days it names. */
 export async function loadAbsences(
-  db: Reader,
+  db: Queryable,
   repIds: readonly number[],
   from: string,
   to: string,

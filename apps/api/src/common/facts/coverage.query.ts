@@ -1,28 +1,39 @@
-import type { Reader } from './reader.js';
+import type { Queryable } from '../queryable.js';
 
 export interface CoverageRow {
   metricId: number;
   teamId: number;
-  /** Both ends counted. */
+  /** The last day that any file spoke about. */
+  last: string;
+  /** The stretches covered that touch the asked days, both ends counted, merged and in order. */
+  ranges: { from: string; to: string }[];
+}
+
+const RANGES = `
+  WITH spoken AS (
+    SELECT feed_id, team_id, max(to_day) AS last, range_agg(daterange(from_day, to_day, '[]')) AS days
+    FROM feed_coverage
+    WHERE feed_id IN (SELECT feed_id FROM feed_metric WHERE metric_id = ANY($1)) AND ($2::int[] IS NULL OR team_id = ANY($2))
+    GROUP BY feed_id, team_id)
+  SELECT f.metric_id AS "metricId", s.team_id AS "teamId", to_char(s.last, 'YYYY-MM-DD') AS last,
+    (SELECT COALESCE(json_agg(json_build_object('from', to_char(lower(r), 'YYYY-MM-DD'),
+        'to', to_char(upper(r) - 1, 'YYYY-MM-DD')) ORDER BY r), '[]')
+      FROM unnest(s.days) r WHERE upper(r) > $3::date AND lower(r) <= $4::date) AS ranges
+  FROM feed_metric f JOIN spoken s ON s.feed_id = f.feed_id
+  WHERE f.metric_id = ANY($1) AND f.team_id IS NULL`;
+
+export interface CoverageFilter {
+  metricIds: readonly number[];
+  /** null: all teams. */
+  teamIds: readonly number[] | null;
   from: string;
   to: string;
 }
 
-const RANGES = `
-  SELECT f.metric_id AS "metricId", c.team_id AS "teamId",
-    to_char(min(c.from_day), 'YYYY-MM-DD') AS from, to_char(c.to_day, 'YYYY-MM-DD') AS to
-  FROM feed_metric f JOIN feed_coverage c ON c.feed_id = f.feed_id
-  WHERE f.metric_id = ANY($1) AND ($2::int[] IS NULL OR c.team_id = ANY($2))
-  GROUP BY f.metric_id, c.team_id, c.to_day
-  ORDER BY f.metric_id, c.team_id, c.to_day`;
-
-/** The stretches of days that the feeds of record spoke about, per metric and team. */
-export async function loadCoverage(
-  db: Reader,
-  metricIds: readonly number[],
-  teamIds: readonly number[] | null,
-): Promise<CoverageRow[]> {
-  return metricIds.length === 0 ? [] : db.query<CoverageRow[]>(RANGES, [metricIds, teamIds]);
+/** The days in [from, to] that the feeds of record spoke about, and the last one of all, per metric and team. */
+export async function loadCoverage(db: Queryable, filter: CoverageFilter): Promise<CoverageRow[]> {
+  if (filter.metricIds.length === 0) return [];
+  return db.query<CoverageRow[]>(RANGES, [filter.metricIds, filter.teamIds, filter.from, filter.to]);
 }
 
 const LATEST = `
@@ -33,7 +44,7 @@ const LATEST = `
 
 /** The latest day up to `yesterday` that any feed of record spoke about for these teams; null without data. */
 export async function loadLastCoveredDay(
-  db: Reader,
+  db: Queryable,
   teamIds: readonly number[] | null,
   yesterday: string,
 ): Promise<string | null> {
@@ -51,7 +62,7 @@ const LAST_IMPORT = `
 
 /** The newest live import of facts that spoke about these teams. */
 export async function loadLastImport(
-  db: Reader,
+  db: Queryable,
   teamIds: readonly number[] | null,
 ): Promise<{ id: number; at: string } | null> {
   const [row] = await db.query<{ id: number; at: string }[]>(LAST_IMPORT, [teamIds]);

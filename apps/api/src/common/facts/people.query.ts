@@ -1,4 +1,4 @@
-import type { Reader } from './reader.js';
+import type { Queryable } from '../queryable.js';
 
 /** A stretch of days [from, to): null stands for "as far back (or ahead) as known". */
 export interface Membership {
@@ -58,6 +58,6 @@ const SQL = `
   ORDER BY lower(r.name), r.id`;
 
 /** The reps who belong to the teams on some day of [from, to], with every team and job role they ever had, by name. */
-export async function loadPeople(db: Reader, filter: PeopleFilter): Promise<PersonRow[]> {
+export async function loadPeople(db: Queryable, filter: PeopleFilter): Promise<PersonRow[]> {
   return db.query<PersonRow[]>(SQL, [filter.teamIds, filter.from, filter.to, filter.repIds ?? null]);
 }

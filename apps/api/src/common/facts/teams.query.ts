@@ -1,4 +1,4 @@
-import type { Reader } from './reader.js';
+import type { Queryable } from '../queryable.js';
 
 export interface TeamRow {
   id: number;
@@ -9,6 +9,6 @@ export interface TeamRow {
 const SQL = `SELECT id, name, parent_id AS "parentId" FROM team WHERE $1::int[] IS NULL OR id = ANY($1) ORDER BY lower(name), id`;
 
 /** These teams (null: all), by name. */
-export async function loadTeams(db: Reader, teamIds: readonly number[] | null): Promise<TeamRow[]> {
+export async function loadTeams(db: Queryable, teamIds: readonly number[] | null): Promise<TeamRow[]> {
   return db.query<TeamRow[]>(SQL, [teamIds]);
 }

@@ -1,4 +1,5 @@
-import { toNumber, type Reader } from './reader.js';
+import type { Queryable } from '../queryable.js';
+import { toNumber } from './to-number.js';
 
 /** Daily values as two arrays of the same length: days since `from`, and the value of that day in minor units. */
 export interface DaySeries {
@@ -31,7 +32,7 @@ const REP_SQL = `
   GROUP BY d.rep_id, d.metric_id`;
 
 /** What each rep did per day of [from, to], per metric; a day without a row is absent from the arrays. */
-export async function loadRepTotals(db: Reader, filter: TotalsFilter): Promise<RepSeries[]> {
+export async function loadRepTotals(db: Queryable, filter: TotalsFilter): Promise<RepSeries[]> {
   if (filter.repIds.length === 0 || filter.metricIds.length === 0) return [];
   return db.query<RepSeries[]>(REP_SQL, [filter.repIds, filter.metricIds, filter.from, filter.to]);
 }
@@ -64,7 +65,7 @@ export interface TeamTotalsFilter {
 }
 
 /** What each subtree of teams did per day of [from, to]; a rep's day belongs to the team of that day. */
-export async function loadTeamTotals(db: Reader, filter: TeamTotalsFilter): Promise<TeamSeries[]> {
+export async function loadTeamTotals(db: Queryable, filter: TeamTotalsFilter): Promise<TeamSeries[]> {
   if (filter.teamIds.length === 0) return [];
   return db.query<TeamSeries[]>(TEAM_SQL, [filter.teamIds, filter.metricIds, filter.from, filter.to, filter.within]);
 }
@@ -77,7 +78,7 @@ const UNASSIGNED_SQL = `
 
 /** What names that no rep answers to have done in [from, to] of one metric: value in minor units, and rows. */
 export async function loadUnassigned(
-  db: Reader,
+  db: Queryable,
   metricId: number,
   from: string,
   to: string,

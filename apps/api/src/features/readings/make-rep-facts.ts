@@ -1,0 +1,85 @@
+import type { RepTime } from '@paceline/metrics';
+import { indexIn, type WorldWindow } from './world-window.js';
+import type { AbsenceRow } from '../../common/facts/calendar.query.js';
+import type { Membership, PersonRow } from '../../common/facts/people.query.js';
+import type { QuotaRow } from '../../common/facts/quotas.query.js';
+import type { TeamRow } from '../../common/facts/teams.query.js';
+import type { RepSeries } from '../../common/facts/totals.query.js';
+import type { CoverageIndex } from './coverage-index.js';
+import type { RegionCalendars } from './region-calendars.js';
+import type { RepFacts } from './rep-facts.js';
+import { repTime, visibleMemberships } from './rep-time.js';
+import type { WorldRequest } from './world.js';
+
+export interface Loaded {
+  readonly request: WorldRequest;
+  /** The visible teams; null: all. */
+  readonly visible: ReadonlySet<number> | null;
+  readonly calendars: RegionCalendars;
+  readonly teams: ReadonlyMap<number, TeamRow>;
+  readonly coverage: CoverageIndex;
+  readonly keyOf: ReadonlyMap<number, string>;
+  readonly totals: ReadonlyMap<number, readonly RepSeries[]>;
+  readonly quotas: ReadonlyMap<number | null, readonly QuotaRow[]>;
+  readonly absences: ReadonlyMap<number, readonly AbsenceRow[]>;
+  readonly stocks: ReadonlyMap<number, number> | null;
+}
+
+/** Puts together what was loaded of one rep; days in teams that the viewer does not see are cut out. */
+export function makeRepFacts(person: PersonRow, loaded: Loaded): RepFacts {
+  const { request, calendars, coverage } = loaded;
+  const visible = visibleMemberships(person, loaded.visible);
+  const cut = visible !== null && isPartial(visible) ? visible : null;
+  const absences = loaded.absences.get(person.id) ?? [];
+  const capacityOf = (time: RepTime) => calendars.capacity(person.region, time);
+  const whole = capacityOf(repTime(person, absences, null));
+  const team = loaded.teams.get(teamOn(visible ?? person.memberships, request.asOf) ?? 0) ?? null;
+  const series = new Map<string, Float64Array>();
+  for (const row of loaded.totals.get(person.id) ?? []) {
+    const key = loaded.keyOf.get(row.metricId);
+    if (key !== undefined) series.set(key, seriesOf(row, request.window, cut));
+  }
+  return {
+    person,
+    team: team && { id: team.id, name: team.name },
+    jobRole: person.roles.findLast((role) => role.from === null || role.from <= request.asOf)?.jobRole ?? null,
+    capacity: cut === null ? whole : capacityOf(repTime(person, absences, cut)),
+    whole,
+    window: request.window,
+    series,
+    quotas: quotasByMetric(loaded.quotas.get(person.id) ?? []),
+    coveredTo: (metric) => coverage.lastDay(metric, team?.id ?? null),
+    isCovered: (metric, day) => coverage.covers(metric, team?.id ?? null, day),
+    stock: loaded.stocks === null ? null : (loaded.stocks.get(person.id) ?? 0),
+  };
+}
+
+const isPartial = (memberships: readonly Membership[]): boolean =>
+  !memberships.some((membership) => membership.from === null && membership.to === null);
+
+/** The team of a day, or of the nearest one before it, or the first one there is. */
+function teamOn(memberships: readonly Membership[], day: string): number | null {
+  const begun = memberships.findLast((membership) => membership.from === null || membership.from <= day);
+  return (begun ?? memberships[0])?.teamId ?? null;
+}
+
+function seriesOf(row: RepSeries, window: WorldWindow, cut: readonly Membership[] | null): Float64Array {
+  const values = new Float64Array(indexIn(window, window.to) + 1);
+  row.offsets.forEach((offset, index) => {
+    values[offset] = row.values[index] ?? 0;
+  });
+  if (cut === null) return values;
+  const kept = new Float64Array(values.length);
+  for (const { from, to } of cut) {
+    const first = from === null ? 0 : Math.max(0, indexIn(window, from));
+    const end = to === null ? values.length : Math.max(first, Math.min(values.length, indexIn(window, to)));
+    kept.set(values.subarray(first, end), first);
+  }
+  return kept;
+}
+
+function quotasByMetric(rows: readonly QuotaRow[]): Map<number, QuotaRow[]> {
+  const byMetric = new Map<number, QuotaRow[]>();
+  for (const row of rows) byMetric.set(row.metricId, [...(byMetric.get(row.metricId) ?? []), row]);
+  return byMetric;
+}

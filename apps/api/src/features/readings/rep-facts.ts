@@ -1,0 +1,27 @@
+import type { CapacitySource, MetricDefinition } from '@paceline/metrics';
+import type { PersonRow } from '../../common/facts/people.query.js';
+import type { QuotaRow } from '../../common/facts/quotas.query.js';
+import type { WorldWindow } from './world-window.js';
+
+/** Everything loaded of one rep, cut to the days that the viewer may see. */
+export interface RepFacts {
+  readonly person: PersonRow;
+  /** The visible team on the last day counted, or the nearest one before. */
+  readonly team: { id: number; name: string } | null;
+  readonly jobRole: string | null;
+  /** Capacity on visible days only. The same source as `whole` for who never changed teams. */
+  readonly capacity: CapacitySource;
+  /** Capacity on all days, whatever the team: what a quota is divided by. */
+  readonly whole: CapacitySource;
+  readonly window: WorldWindow;
+  /** The values of the window's days by metric key, 0 where nothing was recorded. */
+  readonly series: ReadonlyMap<string, Float64Array>;
+  /** Quotas by metric id. */
+  readonly quotas: ReadonlyMap<number, readonly QuotaRow[]>;
+  /** The last day that files spoke about of a metric; null without any. */
+  readonly coveredTo: (metric: MetricDefinition) => string | null;
+  /** Whether a file of record spoke about this day of a metric. */
+  readonly isCovered: (metric: MetricDefinition, day: string) => boolean;
+  /** A level at a moment (open pipeline), when it was asked for. */
+  readonly stock: number | null;
+}

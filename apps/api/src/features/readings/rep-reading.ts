@@ -1,0 +1,103 @@
+import {
+  both,
+  daysBetween,
+  divide,
+  earlierDay,
+  isCumulative,
+  known,
+  knownOr,
+  paceReading,
+  quotaFor,
+  ratioOf,
+  sumCapacity,
+  type DayRange,
+  type Measure,
+  type MetricDefinition,
+  type Reading,
+  type Thresholds,
+} from '@paceline/metrics';
+import type { RepFacts } from './rep-facts.js';
+import { sumDays } from './world-window.js';
+
+/** What a reading is asked about. */
+export interface ReadingQuestion {
+  readonly metric: MetricDefinition;
+  readonly period: DayRange;
+  readonly asOf: string;
+  readonly thresholds: Thresholds;
+}
+
+export interface RepReading {
+  readonly rep: RepFacts;
+  readonly reading: Reading;
+  /** Capacity of each day of the period, on visible days. */
+  readonly capacity: Float64Array;
+}
+
+/** The last day that counts for a rep: asOf, or the last day with data when that is earlier; null without data. */
+export function lastDayOf(rep: RepFacts, metric: MetricDefinition, asOf: string): string | null {
+  const covered = rep.coveredTo(metric);
+  return covered === null ? null : earlierDay(covered, asOf);
+}
+
+/** The value of a metric over the days [from, to] of several reps: sums first, one division last. */
+export function valueOver(reps: readonly RepFacts[], metric: MetricDefinition, from: string, to: string): Measure {
+  if (metric.stock) return known(reps.reduce((sum, rep) => sum + (rep.stock ?? 0), 0));
+  return ratioOf(metric, (key) =>
+    reps.reduce((sum, rep) => sum + sumDays(rep.series.get(key), rep.window, from, to), 0),
+  );
+}
+
+/**
+ * A rep's quota for a period. Where the viewer sees only a part of the rep's days (a move between teams), the part of
+ * the quota that belongs to them by capacity.
+ */
+export function repQuota(rep: RepFacts, metric: MetricDefinition, period: DayRange): Measure {
+  const quota = quotaFor(period, rep.quotas.get(metric.id) ?? [], rep.whole).amount;
+  if (rep.capacity === rep.whole || !isCumulative(metric)) return quota;
+  const visible = sumCapacity(rep.capacity(period.start, period.end));
+  const all = sumCapacity(rep.whole(period.start, period.end));
+  if (visible === all) return quota;
+  return both(quota, divide(visible, all, 'no_capacity'), (amount, share) => amount * share);
+}
+
+/** Everything about one rep, one metric and one period as of a day. */
+export function repReading(rep: RepFacts, question: ReadingQuestion): RepReading {
+  const { metric, period, asOf, thresholds } = question;
+  const capacity = rep.capacity(period.start, period.end);
+  const covered = rep.coveredTo(metric);
+  const through = lastDayOf(rep, metric, asOf);
+  const value = through === null ? null : valueOver([rep], metric, period.start, earlierDay(through, period.end));
+  const reading = paceReading({
+    start: period.start,
+    actual: value?.ok ? value.value : null,
+    quota: repQuota(rep, metric, period),
+    capacity,
+    asOfIndex: daysBetween(period.start, asOf),
+    coveredIndex: covered === null ? null : daysBetween(period.start, covered),
+    unit: metric.unit,
+    direction: metric.direction,
+    cumulative: isCumulative(metric),
+    thresholds,
+  });
+  return { rep, capacity, reading: whyEmpty(reading, value, period.start, through) };
+}
+
+/** A ratio of nothing is not "waiting for data": it says what it lacks. */
+function whyEmpty(reading: Reading, value: Measure | null, start: string, through: string | null): Reading {
+  if (value === null || value.ok || through === null || through < start || reading.actual.ok) return reading;
+  return { ...reading, actual: value, attainment: value, coveredTo: through };
+}
+
+/** What a day asks of a rep: the part of the shortest quota around it that its capacity is; 0 on a day off. */
+export function dayTargetOf(rep: RepFacts, metric: MetricDefinition, day: string): Measure {
+  const quota = repQuota(rep, metric, { start: day, end: day });
+  if (!isCumulative(metric)) return quota;
+  return rep.capacity(day, day)[0] === 0 && quota.ok ? known(0) : quota;
+}
+
+/** What a rep did on one day; 'waiting_for_data' when no file speaks about it. */
+export function dayActualOf(rep: RepFacts, metric: MetricDefinition, day: string): Measure {
+  if (!rep.isCovered(metric, day)) return knownOr(null, 'waiting_for_data');
+  return valueOver([rep], metric, day, day);
+}

@@ -1,0 +1,37 @@
+import type { MetricDefinition } from '@paceline/metrics';
+import type { QuotaRow } from '../../common/facts/quotas.query.js';
+import type { TeamRow } from '../../common/facts/teams.query.js';
+import type { CoverageIndex } from './coverage-index.js';
+import type { RegionCalendars } from './region-calendars.js';
+import type { RepFacts } from './rep-facts.js';
+import type { WorldWindow } from './world-window.js';
+
+/** All facts of one request, loaded at once; everything after it is arithmetic. */
+export interface World {
+  readonly window: WorldWindow;
+  readonly reps: readonly RepFacts[];
+  readonly teams: ReadonlyMap<number, TeamRow>;
+  /** Teams' own quotas, by team and metric id: `${teamId}/${metricId}`. */
+  readonly teamQuotas: ReadonlyMap<string, readonly QuotaRow[]>;
+  readonly calendars: RegionCalendars;
+  /** The holiday region most of the reps work in. */
+  readonly region: string | null;
+  readonly coverage: CoverageIndex;
+}
+
+/** What a request needs loaded. */
+export interface WorldRequest {
+  readonly scope: { teamIds: readonly number[] | null; repId: number | null };
+  /** Days that totals are loaded for. */
+  readonly window: WorldWindow;
+  /** Reps are those of the scope on some day of these. */
+  readonly people: WorldWindow;
+  /** The day that a rep's current team and role are taken from. */
+  readonly asOf: string;
+  /** Metrics whose totals (or whose parts' totals) are wanted. */
+  readonly metrics: readonly MetricDefinition[];
+  /** Metrics whose quotas are wanted; null: all. */
+  readonly quotasOf: readonly MetricDefinition[] | null;
+  /** For stocks: the days in which open deals are expected to close. */
+  readonly stock?: WorldWindow;
+}
