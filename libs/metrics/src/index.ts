@@ -48,6 +48,7 @@ export * from './pace/expected-to-date.js';
 export * from './pace/gap-to-quota.js';
 export * from './pace/gap.js';
 export * from './pace/pace-index.js';
+export * from './pace/pace-line.js';
 export * from './pace/pace-reading.js';
 export * from './pace/pace-status.js';
 export * from './pace/plain-reading.js';

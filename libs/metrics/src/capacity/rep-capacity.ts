@@ -20,41 +20,51 @@ export function repCapacity(
   const active = kind === 'full' ? undefined : rep.active;
   if (fte.length === 0 && absences.length === 0 && active === undefined) return base;
   const first = dayNumber(start);
-  const factor = new Float64Array(base.length).fill(1);
-  for (const range of fte) paint(factor, first, range, () => clamp(range.fraction));
-  if (absences.length > 0) multiply(factor, presence(base.length, first, absences));
-  if (active !== undefined) multiply(factor, activity(base.length, first, active));
-  multiply(factor, base);
+  const days = base.slice();
+  if (fte.length > 0) multiply(days, fteFactor(fte, days.length, first));
+  if (absences.length > 0) multiply(days, presence(absences, days.length, first));
+  if (active !== undefined) keepActive(days, active, first);
+  return days;
+}
+
+function fteFactor(ranges: NonNullable<RepTime['fte']>, length: number, first: number): Float64Array {
+  const factor = new Float64Array(length).fill(1);
+  for (const range of ranges) {
+    const { from, to } = indexes(range, length, first);
+    if (from <= to) factor.fill(clamp(range.fraction), from, to + 1);
+  }
   return factor;
 }
 
-function presence(length: number, first: number, absences: NonNullable<RepTime['absences']>): Float64Array {
+function presence(absences: NonNullable<RepTime['absences']>, length: number, first: number): Float64Array {
   const present = new Float64Array(length).fill(1);
   for (const absence of absences) {
-    paint(present, first, absence, (before) => Math.min(before, 1 - clamp(absence.fraction)));
+    const { from, to } = indexes(absence, length, first);
+    const there = 1 - clamp(absence.fraction);
+    for (let index = from; index <= to; index++) present[index] = Math.min(present[index] ?? 0, there);
   }
   return present;
 }
 
-function activity(length: number, first: number, ranges: NonNullable<RepTime['active']>): Float64Array {
-  const active = new Float64Array(length);
-  for (const range of ranges) paint(active, first, range, () => 1);
-  return active;
-}
-
-function paint(
-  days: Float64Array,
-  first: number,
-  range: { from: string | null; to: string | null },
-  value: (before: number) => number,
-): void {
-  const from = range.from === null ? 0 : Math.max(0, dayNumber(range.from) - first);
-  const to = range.to === null ? days.length - 1 : Math.min(days.length - 1, dayNumber(range.to) - first);
-  for (let index = from; index <= to; index++) days[index] = value(days[index] ?? 0);
+function keepActive(days: Float64Array, ranges: NonNullable<RepTime['active']>, first: number): void {
+  const active = new Uint8Array(days.length);
+  for (const range of ranges) {
+    const { from, to } = indexes(range, days.length, first);
+    if (from <= to) active.fill(1, from, to + 1);
+  }
+  for (let index = 0; index < days.length; index++) if (active[index] === 0) days[index] = 0;
 }
 
 function multiply(days: Float64Array, by: Float64Array): void {
   for (let index = 0; index < days.length; index++) days[index] = (days[index] ?? 0) * (by[index] ?? 0);
+}
+
+/** The part of a range inside the period, as indexes; `from` above `to` when there is none. */
+function indexes(range: { from: string | null; to: string | null }, length: number, first: number) {
+  return {
+    from: range.from === null ? 0 : Math.max(0, dayNumber(range.from) - first),
+    to: range.to === null ? length - 1 : Math.min(length - 1, dayNumber(range.to) - first),
+  };
 }
 
 function clamp(fraction: number): number {

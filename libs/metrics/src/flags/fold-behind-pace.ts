@@ -6,6 +6,9 @@ import { addDays } from '../days/add-days.js';
 import { dayShares } from '../pace/day-shares.js';
 import type { BehindPaceEvidence, BehindPaceSettings, BehindPaceSpell } from './behind-pace.js';
 
+// Sums of shares are a hair off.
+const ROUNDING = 1e-9;
+
 export interface BehindPaceInput {
   /** The period's first day. */
   readonly start: string;
@@ -34,55 +37,72 @@ export function foldBehindPace(input: BehindPaceInput): BehindPaceSpell[] {
   const raise = input.settings?.raiseBelow ?? 0.9;
   const clear = input.settings?.clearAbove ?? 0.95;
   const earliest = input.settings?.minProgress ?? 0.15;
+  const total = sumCapacity(capacity);
   const shares = dayShares(capacity, input.shape);
   const spells: BehindPaceSpell[] = [];
   const noise = dailyNoise();
-  let [actual, progress] = [0, 0];
+  let [actual, progress, gone] = [0, 0, 0];
+  // Evidence is only written when a spell opens or ends; in between the state is kept.
+  let state: FoldState | null = null;
   const last = Math.min(input.through, capacity.length - 1);
   for (let index = 0; index <= last; index++) {
     const share = shares[index] ?? 0;
-    progress = Math.min(1, progress + share);
     const value = input.values[index] ?? null;
-    if (value !== null) {
-      actual += value;
-      if (share > 0) noise.add(value - quota * share);
-      const now = evidenceOf(input, quota, index, actual, progress);
-      const open = openSpell(spells);
+    progress = Math.min(1, progress + share);
+    gone += capacity[index] ?? 0;
+    if (value === null) continue;
+    actual += value;
+    if (share > 0) noise.add(value - quota * share);
+    const expected = quota * progress;
+    state = { quota, index, actual, progress, gone, left: total - gone };
+    if (isOpen(spells)) {
+      if (actual > clear * expected) close(spells, input, state, index);
+    } else if (share > 0 && state.left > ROUNDING && progress >= earliest - ROUNDING) {
       const least = Math.max(unitStep(input.unit), noise.halfDeviation());
-      if (open) {
-        const over = now.paceIndex > clear;
-        spells[spells.length - 1] = { ...open, closedDay: over ? now.day : null, latest: now };
-      } else if (share > 0 && now.workingDaysLeft > 0 && progress >= earliest - 1e-9) {
-        const behind = now.paceIndex < raise - 1e-9 && -now.gap >= least - 1e-9;
-        if (behind) spells.push({ openedDay: now.day, closedDay: null, evidence: now, latest: now });
-      }
-    }
-    const open = openSpell(spells);
-    if (open && index === capacity.length - 1) {
-      spells[spells.length - 1] = { ...open, closedDay: addDays(input.start, index) };
+      const behind = actual < raise * expected - ROUNDING && expected - actual >= least - ROUNDING;
+      if (behind) spells.push(spellFrom(evidenceOf(input, state)));
     }
   }
+  if (state && isOpen(spells)) close(spells, input, state, last === capacity.length - 1 ? last : null);
   return spells;
 }
 
-function openSpell(spells: readonly BehindPaceSpell[]): BehindPaceSpell | undefined {
-  const last = spells[spells.length - 1];
-  return last?.closedDay === null ? last : undefined;
+interface FoldState {
+  readonly quota: number;
+  readonly index: number;
+  readonly actual: number;
+  readonly progress: number;
+  readonly gone: number;
+  readonly left: number;
 }
 
-function evidenceOf(
+/** Writes the state of the last day with data into the open spell; `index` null leaves it open. */
+function close(
+  spells: BehindPaceSpell[],
   input: BehindPaceInput,
-  quota: number,
-  index: number,
-  actual: number,
-  progress: number,
-): BehindPaceEvidence {
+  state: FoldState,
+  index: number | null,
+): void {
+  const open = spells.pop();
+  if (!open) return;
+  const closedDay = index === null ? null : addDays(input.start, index);
+  spells.push({ ...open, closedDay, latest: evidenceOf(input, state) });
+}
+
+function spellFrom(evidence: BehindPaceEvidence): BehindPaceSpell {
+  return { openedDay: evidence.day, closedDay: null, evidence, latest: evidence };
+}
+
+function isOpen(spells: readonly BehindPaceSpell[]): boolean {
+  return spells.length > 0 && spells[spells.length - 1]?.closedDay === null;
+}
+
+function evidenceOf(input: BehindPaceInput, at: FoldState): BehindPaceEvidence {
+  const { quota, actual, progress, gone } = at;
   const expected = quota * progress;
-  const left = sumCapacity(input.capacity, index + 1);
-  const gone = sumCapacity(input.capacity, 0, index);
-  const missing = Math.max(0, quota - actual);
+  const left = at.left > ROUNDING ? at.left : 0;
   return {
-    day: addDays(input.start, index),
+    day: addDays(input.start, at.index),
     unit: input.unit,
     actual,
     quota,
@@ -91,9 +111,9 @@ function evidenceOf(
     // Nothing expected yet counts as on pace.
     paceIndex: expected > 0 ? actual / expected : 1,
     gap: actual - expected,
-    requiredPerDay: left > 0 ? missing / left : null,
+    requiredPerDay: left > 0 ? Math.max(0, quota - actual) / left : null,
     currentPerDay: gone > 0 ? actual / gone : null,
-    workingDaysLeft: workingDays(input.capacity, index + 1),
+    workingDaysLeft: workingDays(input.capacity, at.index + 1),
   };
 }
 

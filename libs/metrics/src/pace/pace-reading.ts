@@ -3,6 +3,7 @@ import type { Direction, Unit } from '../catalog/metric-definition.js';
 import { addDays } from '../days/add-days.js';
 import { knownOr } from '../measure/known-or.js';
 import { both } from '../measure/both.js';
+import { divide } from '../measure/divide.js';
 import type { Measure, NaReason } from '../measure/measure.js';
 import { unknown } from '../measure/unknown.js';
 import { attainment } from './attainment.js';
@@ -58,7 +59,9 @@ function read(input: PaceInput, through: number): Reading {
   const direction = input.direction ?? 'higher';
   const cumulative = input.cumulative ?? direction === 'higher';
   const actual = knownOr(input.actual, 'waiting_for_data');
-  const f = progress(capacity, through, input.shape);
+  const gone = sumCapacity(capacity, 0, through);
+  const left = sumCapacity(capacity, through + 1);
+  const f = input.shape ? progress(capacity, through, input.shape) : divide(gone, gone + left, 'no_capacity');
   const target = quota.ok && quota.value === 0 ? unknown('zero_quota') : quota;
   const expected = cumulative ? expectedToDate(target, f) : target;
   const toQuota = gapToQuota(actual, target);
@@ -72,8 +75,8 @@ function read(input: PaceInput, through: number): Reading {
     gap: gap(actual, expected),
     gapToQuota: direction === 'lower' ? both(target, actual, (q, y) => Math.max(0, y - q)) : toQuota,
     paceIndex: paceIndex(actual, expected, direction),
-    requiredPerDay: running(() => requiredPerDay(toQuota, sumCapacity(capacity, through + 1))),
-    currentPerDay: running(() => currentPerDay(actual, sumCapacity(capacity, 0, through))),
+    requiredPerDay: running(() => requiredPerDay(toQuota, left)),
+    currentPerDay: running(() => currentPerDay(actual, gone)),
     requiredLift: running(() => requiredLift(actual, target, f)),
     status: paceStatus({ actual, expected, unit, direction, thresholds: input.thresholds }),
     coveredTo: addDays(input.start, through),

@@ -18,7 +18,7 @@ export function behindPaceSentence(
   const value = (amount: number) => formatValue(amount, metric.unit, formatting);
   const gone = formatPercent(evidence.progress, formatting);
   const fact = `${about.rep}: ${value(evidence.actual)} of ${value(evidence.quota)} ${nounOf(metric)}`;
-  const time = `with ${gone} of the ${about.grain}’s working days gone (expected ${value(evidence.expected)}).`;
+  const time = `with ${gone} of the ${about.grain}'s working days gone (expected ${value(evidence.expected)}).`;
   if (evidence.requiredPerDay === null) return `${fact} ${time} No working days left.`;
   const averaged = evidence.currentPerDay === null ? '' : `; has averaged ${value(evidence.currentPerDay)}`;
   return `${fact} ${time} Needs ${value(evidence.requiredPerDay)} per day${averaged}.`;

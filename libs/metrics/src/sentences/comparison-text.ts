@@ -44,7 +44,8 @@ function side(change: number, amount: string): string {
 function rangeText({ start, end }: DayRange, formatting: Formatting): string {
   const last = formatDay(end, formatting, 'short');
   if (start === end) return last;
-  if (start.slice(0, 7) === end.slice(0, 7)) return last.replace(/(\d+)/, `${Number(start.slice(8))}–$1`);
   const first = formatDay(start, formatting, 'short');
-  return start.endsWith('-01') ? `${first.replace(/\s*\b1\b,?/, '')}–${last}` : `${first}–${last}`;
+  if (!formatting.locale.startsWith('en')) return `${first} – ${last}`;
+  if (start.slice(0, 7) === end.slice(0, 7)) return last.replace(/(\d+)/, `${Number(start.slice(8))}–$1`);
+  return start.endsWith('-01') ? `${first.replace(/\b1\b,?/, '').trim()}–${last}` : `${first}–${last}`;
 }

@@ -19,21 +19,16 @@ export function paceFacts(metric: SentenceMetric, reading: Reading, formatting: 
   const amounts = `${value(actual.value)} of ${value(quota.value)}`;
   const few = metric.unit === 'count' && quota.value < FEW;
   if (few)
-    return `${distance(reading, value(Math.abs(gap.value)))}, ${amounts} (pace ${value(expected.value)})`;
+    return `${distance(gap.value, Math.abs(gap.value) < 1 ? '0' : value(Math.abs(gap.value)))}, ${amounts} (pace ${value(expected.value)})`;
   const done = formatPercent(actual.value / quota.value, formatting);
   const pace = formatPercent(expected.value / quota.value, formatting);
   // The difference of what is shown, so that the sentence adds up for the reader.
-  const points = Math.abs(
-    parseInt(done.replace(/\D/g, ''), 10) * sign(actual.value) - parseInt(pace.replace(/\D/g, ''), 10),
-  );
-  return `${distance(reading, formatPp(points / 100, formatting, false))}, ${amounts} (${done}; pace ${pace})`;
+  const points =
+    Math.round((actual.value / quota.value) * 100) - Math.round((expected.value / quota.value) * 100);
+  return `${distance(points, formatPp(points / 100, formatting, false))}, ${amounts} (${done}; pace ${pace})`;
 }
 
-function sign(value: number): number {
-  return value < 0 ? -1 : 1;
-}
-
-function distance(reading: Reading, amount: string): string {
-  if (reading.status === 'on_pace' || /^0( pp)?$/.test(amount)) return 'on pace';
-  return reading.gap.ok && reading.gap.value < 0 ? `${amount} behind pace` : `${amount} ahead of pace`;
+function distance(side: number, amount: string): string {
+  if (/^0( pp)?$/.test(amount)) return 'on pace';
+  return side < 0 ? `${amount} behind pace` : `${amount} ahead of pace`;
 }
