@@ -1,0 +1,77 @@
+import type { SampleDeal } from '../company/company.types.js';
+import type { World } from '../company/company.js';
+import { fromDay, monthEnd, monthKey, monthOf, type Day } from '../company/days.js';
+import { ownerOn, roundAmount } from '../company/deals.js';
+import { line } from './csv.js';
+import { CRM, type SampleFile } from './sample-file.js';
+
+const HEADER = [
+  'Opportunity ID',
+  'Opportunity Name',
+  'Account Name',
+  'Opportunity Owner',
+  'Stage',
+  'Amount',
+  'Close Date',
+  'Created Date',
+  'Last Activity',
+];
+const STAGES: readonly [number, string][] = [
+  [0.2, 'Qualification'],
+  [0.5, 'Discovery'],
+  [0.8, 'Proposal'],
+  [1, 'Negotiation'],
+];
+
+/** A deal's line as an export of that evening shows it; null before it was created. */
+export function dealLine(deal: SampleDeal, day: Day): string | null {
+  if (deal.created > day) return null;
+  const closed = deal.closes <= day;
+  const share = (day - deal.created) / Math.max(1, deal.closes - deal.created);
+  const early = share < 0.5;
+  const stage = closed
+    ? deal.won
+      ? 'Closed Won'
+      : 'Closed Lost'
+    : (STAGES.find(([below]) => share < below)?.[1] ?? 'Negotiation');
+  const expected = Math.max(deal.closes - (early ? deal.optimism : 0), day + 5);
+  const amount = closed || !early ? deal.amount : roundAmount(deal.amount * deal.firstGuess);
+  return line([
+    deal.id,
+    deal.name,
+    deal.account,
+    ownerOn(deal, closed ? deal.closes : day).name,
+    stage,
+    `USD ${amount.toLocaleString('en-US')}.00`,
+    fromDay(closed ? deal.closes : expected),
+    fromDay(deal.created),
+    '',
+  ]);
+}
+
+/**
+ * Month after month, what a CRM report "changed since last month" lists: the deals that are new or look different.
+ * Importing them in order gives each deal its history.
+ */
+export function dealFiles(world: World): SampleFile[] {
+  const { company } = world;
+  const nights: Day[] = [];
+  for (let month = monthOf(company.from); month < monthOf(company.until); month += 1)
+    nights.push(monthEnd(month));
+  nights.push(company.until);
+  return nights.map((night, at) => ({
+    name: at === nights.length - 1 ? `deals_${fromDay(night)}.csv` : `deals_${monthKey(monthOf(night))}.csv`,
+    kind: 'deals',
+    source: CRM,
+    *lines() {
+      yield line(HEADER);
+      for (const deals of world.deals.values()) {
+        for (const deal of deals) {
+          const now = dealLine(deal, night);
+          const before = at === 0 ? null : dealLine(deal, nights[at - 1] as Day);
+          if (now !== null && now !== before) yield now;
+        }
+      }
+    },
+  }));
+}
