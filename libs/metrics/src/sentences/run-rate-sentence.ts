@@ -1,7 +1,7 @@
 import { formatValue } from '../format/format-value.js';
 import type { Formatting } from '../format/formatting.js';
 import type { Reading } from '../pace/reading.js';
-import { nounOf, type SentenceMetric } from './sentence.js';
+import { nounAfter, nounOf, type SentenceMetric } from './sentence.js';
 
 /**
  * What the rest of the period asks per working day, against what a day has brought. Less than one a day is said as a
@@ -17,12 +17,14 @@ export function runRateSentence(
   const { requiredPerDay, currentPerDay, gapToQuota, actual } = reading;
   if (!requiredPerDay.ok || !gapToQuota.ok || !actual.ok || requiredPerDay.value <= 0) return null;
   const value = (amount: number) => formatValue(amount, metric.unit, formatting);
-  const what = metric.unit === 'count' ? ` ${nounOf(metric)}` : '';
   if (metric.unit === 'count' && requiredPerDay.value < 1) {
-    const days = gapToQuota.value / requiredPerDay.value;
-    const left = `${value(days)} working ${value(days) === '1' ? 'day' : 'days'}`;
-    return `Needs ${value(Math.ceil(gapToQuota.value))} more${what} in ${left}; has ${value(actual.value)}.`;
+    const days = value(gapToQuota.value / requiredPerDay.value);
+    const more = value(Math.ceil(gapToQuota.value));
+    const left = `${days} working ${days === '1' ? 'day' : 'days'}`;
+    const what = more === '1' ? '' : ` ${nounOf(metric)}`;
+    return `Needs ${more} more${what} in ${left}; has ${value(actual.value)}.`;
   }
+  const needed = value(requiredPerDay.value);
   const averaged = currentPerDay.ok ? `; averaged ${value(currentPerDay.value)}` : '';
-  return `Needs ${value(requiredPerDay.value)}${what} a day${averaged}.`;
+  return `Needs ${needed}${nounAfter(needed, metric)} a day${averaged}.`;
 }

@@ -29,3 +29,8 @@ export interface SentenceMetric {
 export function nounOf(metric: SentenceMetric): string {
   return metric.noun ?? metric.name.toLowerCase();
 }
+
+/** ' calls' behind a count; nothing behind money, which says itself what it is, or behind 1 ("Needs 1 a day"). */
+export function nounAfter(amount: string, metric: SentenceMetric): string {
+  return metric.unit === 'count' && amount !== '1' ? ` ${nounOf(metric)}` : '';
+}

@@ -16,7 +16,16 @@ export function teamLeadSentence(
     who?: 'rep' | 'team';
   },
 ): LeadSentence {
-  const detail = shortfallSentence(shortfall(input.members), input.formatting, input.who);
-  const calm = detail === null && input.members.length > 0 ? 'Nobody is behind pace.' : detail;
-  return leadSentence({ ...input, detail: input.reading.paceIndex.ok ? calm : detail });
+  return leadSentence({ ...input, detail: input.reading.paceIndex.ok ? who(input) : null });
+}
+
+function who(input: Parameters<typeof teamLeadSentence>[0]): string | null {
+  if (input.members.length === 0) return null;
+  const word = input.who ?? 'rep';
+  const { behind, ...rest } = shortfall(input.members);
+  if (behind === 0) return `No ${word} is on watch or behind.`;
+  // Gaps of ratios do not add up to a shortfall; their number does.
+  if (input.metric.direction === 'lower') return `${behind} of ${input.members.length} above the limit.`;
+  if (input.metric.cumulative === false) return `${behind} of ${input.members.length} below the target.`;
+  return shortfallSentence({ behind, ...rest }, input.formatting, word);
 }
