@@ -63,6 +63,7 @@ export * from './quotas/over-assignment.js';
 export * from './quotas/quota-for.js';
 export * from './quotas/quota.js';
 export * from './quotas/suggest-quota.js';
+export * from './teams/deviation-from-pace.js';
 export * from './teams/shortfall.js';
 export type { TeamMember } from './teams/sum-members.js';
 export * from './teams/team-reading.js';

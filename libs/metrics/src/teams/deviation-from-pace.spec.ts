@@ -1,0 +1,32 @@
+import { known } from '../measure/known.js';
+import { unknown } from '../measure/unknown.js';
+import { deviationFromPace } from './deviation-from-pace.js';
+
+const rep = (quota: number | null, values: number[], coveredIndex = 9) => ({
+  quota: quota === null ? unknown('no_quota') : known(quota),
+  capacity: Float64Array.of(1, 1, 0, 2),
+  values,
+  coveredIndex,
+});
+
+describe('deviationFromPace', () => {
+  it('sums actual less expected up to each day', () => {
+    const series = deviationFromPace([rep(8, [3, 1, 0, 4]), rep(4, [1, 1])], unknown('no_quota'), 3);
+    // Pace asks 2 + 1, 2 + 1, 0, 4 + 2; done are 4, 2, 0, 4.
+    expect(series).toEqual([known(1), known(0), known(0), known(-2)]);
+  });
+
+  it('leaves out who has no quota, and days after the last one with data', () => {
+    const series = deviationFromPace([rep(8, [3, 1, 0, 4], 1), rep(null, [9, 9])], unknown('no_quota'), 3);
+    expect(series).toEqual([known(1), known(0), known(0), known(0)]);
+  });
+
+  it('scales what is expected to an own quota and counts all actuals', () => {
+    const series = deviationFromPace([rep(8, [3]), rep(null, [1])], known(16), 1);
+    expect(series).toEqual([known(0), known(-4)]);
+  });
+
+  it('says no quota on every day when nobody has one', () => {
+    expect(deviationFromPace([rep(null, [1])], unknown('no_quota'), 0)).toEqual([unknown('no_quota')]);
+  });
+});
