@@ -119,3 +119,6 @@ let cached: Env | undefined;
 
 /** The environment of this process; read at the first call. */
 export const env = (): Env => (cached ??= readEnv(process.env));
+
+/** A PostgreSQL server that tests may create databases on; undefined when none was given. */
+export const testDatabaseUrl = (): string | undefined => process.env.TEST_DATABASE_URL || undefined;
