@@ -11,6 +11,8 @@ import {
   TextInput,
   type MantineColorsTuple,
 } from '@mantine/core';
+import { createElement } from 'react';
+import { ChevronIcon } from '../ui/icons.js';
 
 // Components read colours from the variables of mantine.css; the tuples only make the names known to Mantine.
 const named = (name: string) =>
@@ -38,7 +40,9 @@ export const theme = createTheme({
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
+    NativeSelect: NativeSelect.extend({
+      defaultProps: { size: 'sm', rightSection: createElement(ChevronIcon) },
+    }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', withinPortal: true } }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg' } }),
   },

@@ -1,38 +1,32 @@
+import { periodOf, previousPeriod, type Grain } from '@paceline/metrics';
 import type { PeriodRef } from './api-types.js';
 
-export interface PeriodChoice {
-  value: string;
-  label: string;
+export interface PeriodGroup {
+  group: string;
+  items: { value: string; label: string }[];
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const OFFERED: { grain: Grain; group: string; count: number }[] = [
+  { grain: 'week', group: 'Week', count: 4 },
+  { grain: 'month', group: 'Month', count: 6 },
+  { grain: 'quarter', group: 'Quarter', count: 6 },
+  { grain: 'year', group: 'Year', count: 3 },
+];
 
-const month = (year: number, index: number) => {
-  const at = new Date(Date.UTC(year, index, 1));
-  const key = at.toISOString().slice(0, 7);
-  return { value: key, label: `${MONTHS[at.getUTCMonth()] ?? ''} ${at.getUTCFullYear()}` };
-};
-
-/** The periods offered in the filter bar around a day: months, quarters and years, newest first; the shown one always among them. */
-export function periodChoices(
-  today: string,
-  shown: PeriodRef | null,
-): { group: string; items: PeriodChoice[] }[] {
-  const year = Number(today.slice(0, 4));
-  const monthIndex = Number(today.slice(5, 7)) - 1;
-  const months = Array.from({ length: 6 }, (_, back) => month(year, monthIndex - back));
-  const quarterNow = Math.floor(monthIndex / 3);
-  const quarters = Array.from({ length: 6 }, (_, back) => {
-    const count = year * 4 + quarterNow - back;
-    const name = `Q${(count % 4) + 1}`;
-    return { value: `${Math.floor(count / 4)}-${name}`, label: `${name} ${Math.floor(count / 4)}` };
+/** The periods offered in the filter bar: those up to a day, newest first; the shown one is always among them. */
+export function periodChoices(day: string, fiscalStartMonth: number, shown: PeriodRef | null): PeriodGroup[] {
+  const calendar = { fiscalStartMonth };
+  const groups = OFFERED.map(({ grain, group, count }) => {
+    const items: PeriodGroup['items'] = [];
+    for (
+      let period = periodOf(day, grain, calendar);
+      items.length < count;
+      period = previousPeriod(period, calendar)
+    ) {
+      items.push({ value: period.key, label: period.label });
+    }
+    return { group, items };
   });
-  const years = [year, year - 1].map((value) => ({ value: String(value), label: String(value) }));
-  const groups = [
-    { group: 'Month', items: months },
-    { group: 'Quarter', items: quarters },
-    { group: 'Year', items: years },
-  ];
   const listed = groups.some(({ items }) => items.some(({ value }) => value === shown?.key));
   return shown && !listed
     ? [{ group: 'Shown', items: [{ value: shown.key, label: shown.label }] }, ...groups]

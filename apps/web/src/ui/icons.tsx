@@ -52,3 +52,4 @@ export const SearchIcon = icon(
     <path d="m13 13 4 4" />
   </>,
 );
+export const ChevronIcon = icon(<path d="m6.5 8.5 3.5 3.5 3.5-3.5" />);

@@ -1,17 +1,17 @@
+import { STATUS_MARKS } from '@paceline/metrics';
 import type { Status } from '../lib/api-types.js';
 
-/** Status is shape, word and colour together; colour alone never says it. Worst first. */
+/** Worst first: the order of filters and of sorting by status. */
 export const STATUSES: readonly Status[] = ['behind', 'watch', 'on_pace', 'ahead', 'no_target'];
 
-const LOOK: Record<Status, { symbol: string; word: string; tone: string }> = {
-  ahead: { symbol: '▲', word: 'Ahead', tone: 'ahead' },
-  on_pace: { symbol: '●', word: 'On pace', tone: 'on-pace' },
-  watch: { symbol: '◆', word: 'Watch', tone: 'watch' },
-  behind: { symbol: '▼', word: 'Behind', tone: 'behind' },
-  no_target: { symbol: '○', word: 'No target', tone: 'on-pace' },
+/** On pace and No target share the grey tone: colour means "look". */
+const TONES: Record<Status, 'ahead' | 'on-pace' | 'watch' | 'behind'> = {
+  ahead: 'ahead',
+  on_pace: 'on-pace',
+  watch: 'watch',
+  behind: 'behind',
+  no_target: 'on-pace',
 };
 
-export const statusLook = (status: Status) => LOOK[status];
-
-/** CSS colour of a status' mark: `statusMark('behind')` → `var(--behind-mark)`. */
-export const statusMark = (status: Status) => `var(--${LOOK[status].tone}-mark)`;
+/** Shape, word and tone of a status; colour alone never says it. */
+export const statusLook = (status: Status) => ({ ...STATUS_MARKS[status], tone: TONES[status] });

@@ -1,5 +1,77 @@
+import type { TodayResponse } from '../../lib/api-types.js';
+import { useShowView } from '../../lib/current-view.js';
+import { useFilters } from '../../lib/filters.js';
+import { canImport, useSession } from '../../lib/session.js';
+import { ButtonLink } from '../../ui/button-link.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Lead } from '../../ui/lead.js';
 import { Page } from '../../ui/page.js';
+import { QueryPanel } from '../../ui/query-panel.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { useToday } from './api/get-today.js';
+import { DayStrip } from './components/day-strip.js';
+import { DeviationChart } from './components/deviation-chart.js';
+import { Notices } from './components/notices.js';
+import { RepSection } from './components/rep-section.js';
 
+/** The manager's page: are we behind, by how much, who first, and what to do about it. */
 export function TodayPage() {
-  return <Page title="Today">{null}</Page>;
+  const [filters] = useFilters();
+  const query = useToday(filters);
+  const { data } = query;
+  useShowView(data && { ...data, coveredTo: data.freshness.coveredTo, staleDays: data.freshness.staleDays });
+  return (
+    <Page title="Today" quiet>
+      <QueryPanel query={query} what="Today" skeleton={<TodaySkeleton />}>
+        {(today) => (today.rows.length === 0 ? <NoReps /> : <TodayContent today={today} />)}
+      </QueryPanel>
+    </Page>
+  );
+}
+
+function TodayContent({ today }: { today: TodayResponse }) {
+  return (
+    <>
+      <DayStrip strip={today.dayStrip} />
+      <Lead lead={today.lead} />
+      <Notices today={today} />
+      <DeviationChart today={today} />
+      <RepSection today={today} />
+    </>
+  );
+}
+
+function NoReps() {
+  const session = useSession();
+  const { hasData } = session.organisation;
+  return (
+    <EmptyState
+      title={hasData ? 'No reps in this team' : 'No reps yet'}
+      actions={
+        hasData ? null : (
+          <>
+            {canImport(session) ? <ButtonLink to="/import">Upload CSV</ButtonLink> : null}
+            {session.user?.role === 'admin' ? (
+              <ButtonLink to="/welcome">Explore a sample company</ButtonLink>
+            ) : null}
+          </>
+        )
+      }
+    >
+      {hasData
+        ? 'Choose another team or period above.'
+        : 'Upload a CSV or load the sample company: the first numbers appear here.'}
+    </EmptyState>
+  );
+}
+
+function TodaySkeleton() {
+  return (
+    <>
+      <Skeleton height={20} />
+      <Skeleton height={52} />
+      <Skeleton height={72} />
+      <Skeleton rows={8} height={44} />
+    </>
+  );
 }

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import type { TodayResponse } from '../../../lib/api-types.js';
+import { useFormat } from '../../../lib/format.js';
+import { canImport, useSession } from '../../../lib/session.js';
+import { ButtonLink } from '../../../ui/button-link.js';
+import { Notice } from '../../../ui/notice.js';
+
+/** What limits how far Today can be trusted: old data, missing files, rows without a rep, no quotas. */
+export function Notices({ today }: { today: TodayResponse }) {
+  const session = useSession();
+  const format = useFormat();
+  const { freshness, unassigned, quotaCoverage, metric, period } = today;
+  const upload = canImport(session);
+  return (
+    <>
+      {freshness.staleDays !== null && freshness.staleDays > 1 ? (
+        <Notice tone="watch" actions={upload ? <Link to="/import">Upload newer data</Link> : null}>
+          Data is {freshness.staleDays} days old. Pace counts up to {format.day(freshness.coveredTo)} and no
+          further.
+        </Notice>
+      ) : null}
+      {freshness.waiting.length > 0 ? (
+        <Notice tone="watch">
+          Waiting for data:{' '}
+          {freshness.waiting
+            .map(({ team, since }) => (since ? `${team} since ${format.dayShort(since)}` : team))
+            .join(', ')}
+          . Missing days are not counted as zero.
+        </Notice>
+      ) : null}
+      {quotaCoverage.reps > 0 && quotaCoverage.withQuota === 0 && metric.unit !== 'ratio' ? (
+        <Notice
+          actions={
+            <>
+              {upload ? <ButtonLink to="/import">Upload quotas</ButtonLink> : null}
+              <ButtonLink to="/quotas" search={{ suggest: true }}>
+                Suggest quotas
+              </ButtonLink>
+            </>
+          }
+        >
+          No {metric.name.toLowerCase()} quotas for {period.label}: reps are ranked by what they did.
+        </Notice>
+      ) : null}
+      {unassigned && unassigned.rows > 0 ? (
+        <Notice actions={upload ? <Link to="/import">Say whose they are</Link> : null}>
+          {format.value(unassigned.value, metric.unit)} in {format.count(unassigned.rows)}{' '}
+          {unassigned.rows === 1 ? 'row' : 'rows'} of unknown reps, in no total yet.
+        </Notice>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { Link } from '@tanstack/react-router';
+import { Bullet } from '../../../charts/bullet.js';
+import { ShareBar } from '../../../charts/share-bar.js';
+import { Spark } from '../../../charts/spark.js';
+import type { TodayRow } from '../../../lib/api-types.js';
+import { useFormat } from '../../../lib/format.js';
+import { Measured } from '../../../ui/measured.js';
+import { bulletLabel, pointsFromPace, sparkLabel, type RowsView } from '../row-view.js';
+import classes from './row-parts.module.css';
+
+// The parts of a rep's row; the table and the cards put the same parts in different places.
+
+interface PartProps {
+  row: TodayRow;
+  view: RowsView;
+}
+
+/** The name, leading to the rep's page, and the team below it. */
+export function RepName({ row }: { row: TodayRow }) {
+  const below = [row.team?.name, row.absentOnDay ? 'out that day' : null].filter(Boolean).join(' · ');
+  return (
+    <>
+      <Link to="/reps/$repId" params={{ repId: String(row.rep.id) }} className={classes.name}>
+        {row.rep.name}
+      </Link>
+      <span className={classes.below}>{below}</span>
+    </>
+  );
+}
+
+/** The bar: against pace where there is a quota, against the best rep where there is none. */
+export function RepBar({ row, view }: PartProps) {
+  const format = useFormat();
+  const { attainment, progress, actual, status } = row.reading;
+  if (attainment.value !== null) {
+    return (
+      <Bullet
+        attainment={attainment.value}
+        pace={progress.value}
+        max={view.bulletMax}
+        behind={status === 'behind'}
+        label={bulletLabel(row, format)}
+      />
+    );
+  }
+  if (view.hasQuotas) {
+    return (
+      <span className={classes.below}>
+        <Measured
+          of={row.reading.actual}
+          as={(value) => `${format.value(value, view.today.metric.unit)}, no quota`}
+        />
+      </span>
+    );
+  }
+  return <ShareBar value={actual.value ?? 0} max={view.actualMax} />;
+}
+
+/** The gap in the metric's unit, and in points of the quota below. */
+export function RepGap({ row, view }: PartProps) {
+  const format = useFormat();
+  const points = pointsFromPace(row);
+  return (
+    <>
+      <Measured
+        of={row.reading.gap}
+        as={(value) => format.delta(value, view.today.metric.unit)}
+        title={format.full(row.reading.gap.value, view.today.metric.unit)}
+      />
+      {points === null ? null : <span className={classes.below}>{format.pp(points)}</span>}
+    </>
+  );
+}
+
+/** Yesterday's value against the day's target. */
+export function RepYesterday({ row, view }: PartProps) {
+  const format = useFormat();
+  const { unit } = view.today.metric;
+  const { actual, target } = row.yesterday;
+  return (
+    <>
+      <Measured of={actual} as={(value) => format.value(value, unit)} />
+      {target.value === null ? null : (
+        <span className={classes.below}>of {format.value(target.value, unit)}</span>
+      )}
+    </>
+  );
+}
+
+/** The last 20 working days over their usual range. */
+export function RepSpark({ row, view }: PartProps) {
+  const format = useFormat();
+  return (
+    <Spark
+      values={row.spark.map(({ value }) => value)}
+      band={row.band}
+      domain={view.spark}
+      label={sparkLabel(row, view.today, format)}
+    />
+  );
+}
+
+/** What to do next and why; nothing for who is on pace. */
+export function RepNextStep({ row }: { row: TodayRow }) {
+  if (!row.nextStep) return null;
+  return (
+    <>
+      <span className={classes.step}>{row.nextStep.text}</span>
+      {row.nextStep.why ? <span className={classes.below}>{row.nextStep.why}</span> : null}
+    </>
+  );
+}
