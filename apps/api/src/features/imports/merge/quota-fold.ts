@@ -1,0 +1,31 @@
+import type { Tx } from './merge.types.js';
+
+/**
+ * Works out again which quota is in force: of each subject, metric and period the latest revision that was not
+ * withdrawn; one without an amount takes the quota away. Revisions under a name count for the rep it means.
+ */
+export async function refoldQuotas(
+  tx: Tx,
+  subjects: { readonly repIds?: readonly number[]; readonly teamIds?: readonly number[] },
+): Promise<void> {
+  const repIds = [...new Set(subjects.repIds ?? [])];
+  const teamIds = [...new Set(subjects.teamIds ?? [])];
+  if (repIds.length + teamIds.length === 0) return;
+  await tx.query('DELETE FROM quota WHERE rep_id = ANY ($1) OR team_id = ANY ($2)', [repIds, teamIds]);
+  await tx.query(
+    `INSERT INTO quota (rep_id, team_id, metric_id, grain, start_day, end_day, amount, basis, revision_id)
+     SELECT rep_id, team_id, metric_id, grain, start_day, end_day, amount, basis, id FROM (
+       SELECT DISTINCT ON (rep_id, team_id, metric_id, grain, start_day) *
+       FROM (
+         SELECT rep_id, team_id, metric_id, grain, start_day, end_day, amount, basis, id, seq, line
+         FROM quota_revision
+         WHERE withdrawn_at IS NULL AND (rep_id = ANY ($1) OR team_id = ANY ($2))
+         UNION ALL
+         SELECT a.rep_id, NULL, q.metric_id, q.grain, q.start_day, q.end_day, q.amount, q.basis, q.id, q.seq, q.line
+         FROM rep_alias a JOIN quota_revision q ON q.alias_id = a.id
+         WHERE q.withdrawn_at IS NULL AND a.rep_id = ANY ($1)) live
+       ORDER BY rep_id, team_id, metric_id, grain, start_day, seq DESC, line DESC NULLS LAST, id DESC) latest
+     WHERE amount IS NOT NULL`,
+    [repIds, teamIds],
+  );
+}
