@@ -7,7 +7,7 @@ import type { Reading } from '../pace/reading.js';
 import type { Period } from '../periods/period.js';
 import { shortLabel } from '../periods/short-label.js';
 import { FEW, paceFacts } from './pace-facts.js';
-import type { LeadSentence, SentenceMetric } from './sentence.js';
+import { isLevel, type LeadSentence, type SentenceMetric } from './sentence.js';
 
 export interface LeadInput {
   readonly metric: SentenceMetric;
@@ -39,7 +39,7 @@ export function leadSentence(input: LeadInput): LeadSentence {
     const how = 'Upload quotas or start from suggested ones to see pace.';
     return say(`${value(actual.value)} so far; ${none}`, how);
   }
-  if (metric.cumulative === false || metric.direction === 'lower') {
+  if (isLevel(metric)) {
     const against = metric.direction === 'lower' ? 'a limit of' : 'a target of';
     return say(`${value(actual.value)} against ${against} ${value(quota.value)}`);
   }

@@ -2,7 +2,7 @@ import { formatValue } from '../format/format-value.js';
 import type { Formatting } from '../format/formatting.js';
 import type { Reading } from '../pace/reading.js';
 import { runRateSentence } from './run-rate-sentence.js';
-import { nounAfter, type NextStep, type SentenceMetric } from './sentence.js';
+import { isLevel, nounAfter, type NextStep, type SentenceMetric } from './sentence.js';
 
 /**
  * What to do about one rep's reading, from facts alone. Null when nothing is to be done: on pace, ahead, not started.
@@ -16,7 +16,7 @@ export function nextStep(metric: SentenceMetric, reading: Reading, formatting: F
   if (reading.status !== 'behind' && reading.status !== 'watch') return null;
   const value = (amount: number) => formatValue(amount, metric.unit, formatting);
   const behind = reading.gap.ok ? value(Math.abs(reading.gap.value)) : '';
-  if (metric.cumulative === false || metric.direction === 'lower') {
+  if (isLevel(metric)) {
     const side = metric.direction === 'lower' ? 'above the limit' : 'below the target';
     return { text: `${value(reading.actual.ok ? reading.actual.value : 0)}, ${behind} ${side}.`, why: null };
   }

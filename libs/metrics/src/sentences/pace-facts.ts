@@ -17,15 +17,18 @@ export function paceFacts(metric: SentenceMetric, reading: Reading, formatting: 
   if (!actual.ok || !quota.ok || !gap.ok || !expected.ok || quota.value <= 0) return null;
   const value = (amount: number) => formatValue(amount, metric.unit, formatting);
   const amounts = `${value(actual.value)} of ${value(quota.value)}`;
-  const few = metric.unit === 'count' && quota.value < FEW;
-  if (few)
-    return `${distance(gap.value, Math.abs(gap.value) < 1 ? '0' : value(Math.abs(gap.value)))}, ${amounts} (pace ${value(expected.value)})`;
-  const done = formatPercent(actual.value / quota.value, formatting);
-  const pace = formatPercent(expected.value / quota.value, formatting);
+  const off = value(Math.abs(gap.value));
+  if (metric.unit === 'count' && quota.value < FEW) {
+    const far = Math.abs(gap.value) < 1 ? '0' : off;
+    return `${distance(gap.value, far)}, ${amounts} (pace ${value(expected.value)})`;
+  }
+  const [done, pace] = [actual.value / quota.value, expected.value / quota.value];
   // The difference of what is shown, so that the sentence adds up for the reader.
-  const points =
-    Math.round((actual.value / quota.value) * 100) - Math.round((expected.value / quota.value) * 100);
-  return `${distance(points, formatPp(points / 100, formatting, false))}, ${amounts} (${done}; pace ${pace})`;
+  const points = Math.round(done * 100) - Math.round(pace * 100);
+  const shown = `${amounts} (${formatPercent(done, formatting)}; pace ${formatPercent(pace, formatting)})`;
+  // Early in a period percentages are too coarse for what the status already says.
+  if (points === 0 && reading.status !== 'on_pace') return `${distance(gap.value, off)}, ${shown}`;
+  return `${distance(points, formatPp(points / 100, formatting, false))}, ${shown}`;
 }
 
 function distance(side: number, amount: string): string {

@@ -1,3 +1,4 @@
+import { isCumulative } from '../catalog/is-cumulative.js';
 import type { Direction, Unit } from '../catalog/metric-definition.js';
 import type { Status } from '../pace/status.js';
 
@@ -21,8 +22,9 @@ export interface SentenceMetric {
   readonly direction?: Direction;
   /** As said in mid-sentence; the name in lower case when left out. */
   readonly noun?: string;
-  /** See `isCumulative`; true when left out. */
-  readonly cumulative?: boolean;
+  /** Parts and stock as in the definition: a metric that has them is a level, not a running total. */
+  readonly denominator?: readonly string[];
+  readonly stock?: boolean;
 }
 
 /** The word for a metric inside a sentence. */
@@ -33,4 +35,9 @@ export function nounOf(metric: SentenceMetric): string {
 /** ' calls' behind a count; nothing behind money, which says itself what it is, or behind 1 ("Needs 1 a day"). */
 export function nounAfter(amount: string, metric: SentenceMetric): string {
   return metric.unit === 'count' && amount !== '1' ? ` ${nounOf(metric)}` : '';
+}
+
+/** Whether the quota is a level that holds on every day (see `isCumulative`). */
+export function isLevel({ direction = 'higher', denominator = [], stock = false }: SentenceMetric): boolean {
+  return !isCumulative({ direction, denominator, stock });
 }

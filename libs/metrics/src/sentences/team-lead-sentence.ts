@@ -1,7 +1,7 @@
 import type { Reading } from '../pace/reading.js';
 import { shortfall } from '../teams/shortfall.js';
 import { leadSentence, type LeadInput } from './lead-sentence.js';
-import type { LeadSentence } from './sentence.js';
+import { isLevel, type LeadSentence } from './sentence.js';
 import { shortfallSentence } from './shortfall-sentence.js';
 
 /**
@@ -26,6 +26,6 @@ function who(input: Parameters<typeof teamLeadSentence>[0]): string | null {
   if (behind === 0) return `No ${word} is on watch or behind.`;
   // Gaps of ratios do not add up to a shortfall; their number does.
   if (input.metric.direction === 'lower') return `${behind} of ${input.members.length} above the limit.`;
-  if (input.metric.cumulative === false) return `${behind} of ${input.members.length} below the target.`;
+  if (isLevel(input.metric)) return `${behind} of ${input.members.length} below the target.`;
   return shortfallSentence({ behind, ...rest }, input.formatting, word);
 }

@@ -2,7 +2,7 @@ import { formatPercent } from '../format/format-percent.js';
 import { formatPp } from '../format/format-pp.js';
 import type { Reading } from '../pace/reading.js';
 import { leadSentence, type LeadInput } from './lead-sentence.js';
-import type { LeadSentence } from './sentence.js';
+import { isLevel, type LeadSentence } from './sentence.js';
 
 /**
  * The first sentence of Trends: the whole against pace, and its weakest part.
@@ -21,11 +21,12 @@ function weakest(input: Parameters<typeof trendsLeadSentence>[0]): string | null
     const { paceIndex, attainment, progress } = team.reading;
     if (!paceIndex.ok || !attainment.ok || paceIndex.value >= lowest) continue;
     [name, lowest] = [team.name, paceIndex.value];
-    points = input.metric.cumulative === false || !progress.ok ? 0 : attainment.value - progress.value;
+    points = isLevel(input.metric) || !progress.ok ? 0 : attainment.value - progress.value;
   }
   if (name === '' || input.teams.length < 2) return null;
-  if (lowest >= 1) return 'No team is behind pace.';
+  const level = isLevel(input.metric);
+  if (lowest >= 1) return level ? 'Every team is at its target.' : 'No team is behind pace.';
   const far =
     points < 0 ? formatPp(points, input.formatting, false) : formatPercent(1 - lowest, input.formatting);
-  return `Weakest: ${name}, ${far} behind pace.`;
+  return `Weakest: ${name}, ${far} ${level ? 'off its target' : 'behind pace'}.`;
 }
