@@ -1,14 +1,7 @@
 import {
-  Button,
   createTheme,
   defaultVariantColorsResolver,
   localStorageColorSchemeManager,
-  Modal,
-  NativeSelect,
-  PasswordInput,
-  Popover,
-  Textarea,
-  TextInput,
   type MantineColorsTuple,
 } from '@mantine/core';
 import { createElement } from 'react';
@@ -35,15 +28,14 @@ export const theme = createTheme({
       ? { ...colors, color: 'var(--mantine-primary-color-contrast)' }
       : colors;
   },
+  // Plain objects, not `Modal.extend(…)`: naming a component here would load it with every page.
   components: {
-    Button: Button.extend({ defaultProps: { variant: 'default', size: 'sm' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
-    NativeSelect: NativeSelect.extend({
-      defaultProps: { size: 'sm', rightSection: createElement(ChevronIcon) },
-    }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', withinPortal: true } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg' } }),
+    Button: { defaultProps: { variant: 'default', size: 'sm' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    PasswordInput: { defaultProps: { size: 'sm' } },
+    Textarea: { defaultProps: { size: 'sm' } },
+    NumberInput: { defaultProps: { size: 'sm' } },
+    NativeSelect: { defaultProps: { size: 'sm', rightSection: createElement(ChevronIcon) } },
+    Modal: { defaultProps: { centered: true, radius: 'lg' } },
   },
 });

@@ -16,7 +16,11 @@ export function SortHeader<Key extends string>(props: SortHeaderProps<Key>) {
   const state = active ? (desc ? 'descending' : 'ascending') : undefined;
   return (
     <th scope="col" aria-sort={state} data-numeric={numeric}>
-      <button type="button" className={classes.button} onClick={() => onSort(column, active && !desc)}>
+      <button
+        type="button"
+        className={numeric ? `${classes.button} ${classes.numeric}` : classes.button}
+        onClick={() => onSort(column, active && !desc)}
+      >
         {label}
         <span aria-hidden="true" className={classes.arrow}>
           {active ? (desc ? '↑' : '↓') : ''}

@@ -18,15 +18,17 @@ const INDENT = '\u00a0\u00a0';
 export function FilterBar({ filters }: { filters: readonly FilterName[] }) {
   const [open, setOpen] = useState(false);
   const [chosen, choose] = useFilters();
-  const { teams, metrics, organisation, user } = useSession();
+  const { teams, metrics, organisation } = useSession();
   const view = useCurrentView();
   const format = useFormat();
   const { pathname } = useLocation();
   const has = (name: FilterName) => filters.includes(name);
-  const wholeScope = teams.filter(({ depth }) => depth === 0).length === 1 && user?.role === 'manager';
-  const team = teams.find(({ id }) => id === chosen.team);
+  // With one team at the top, that team is the whole scope, and needs no second name.
+  const roots = teams.filter(({ depth }) => depth === 0);
+  const whole = roots.length === 1 ? roots[0] : undefined;
+  const team = teams.find(({ id }) => id === chosen.team && id !== whole?.id);
   const summary = [
-    has('team') ? (team?.name ?? 'All teams') : null,
+    has('team') ? (team?.name ?? whole?.name ?? 'All teams') : null,
     has('metric') ? view.metric?.name : null,
     has('period') ? view.period?.label : null,
     has('asOf') && view.asOf ? format.dayShort(view.asOf) : null,
@@ -61,13 +63,15 @@ export function FilterBar({ filters }: { filters: readonly FilterName[] }) {
             value={String(team?.id ?? '')}
             onChange={(event) => choose({ team: Number(event.currentTarget.value) || undefined })}
           >
-            <option value="">{wholeScope ? (teams[0]?.name ?? 'My teams') : 'All teams'}</option>
-            {teams.map(({ id, name, depth }) => (
-              <option key={id} value={id}>
-                {INDENT.repeat(depth)}
-                {name}
-              </option>
-            ))}
+            <option value="">{whole?.name ?? 'All teams'}</option>
+            {teams
+              .filter(({ id }) => id !== whole?.id)
+              .map(({ id, name, depth }) => (
+                <option key={id} value={id}>
+                  {INDENT.repeat(depth)}
+                  {name}
+                </option>
+              ))}
           </NativeSelect>
         ) : null}
         {has('metric') ? (

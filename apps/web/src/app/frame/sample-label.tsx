@@ -7,14 +7,14 @@ import classes from './sample-label.module.css';
 export function SampleLabel() {
   const { user } = useSession();
   const remove = useRemoveSample();
-  if (user?.role !== 'admin') return <span className={classes.label}>Sample company</span>;
+  if (user?.role !== 'admin') return <Label />;
   return (
     <span className={classes.group}>
-      <span className={classes.label}>Sample company</span>
+      <Label />
       <Popover position="bottom-end" width={280} trapFocus>
         <Popover.Target>
           <Button size="xs" variant="subtle">
-            Remove sample
+            Remove<span className={classes.wide}>&nbsp;sample</span>
           </Button>
         </Popover.Target>
         <Popover.Dropdown className={classes.confirm}>
@@ -34,3 +34,9 @@ export function SampleLabel() {
     </span>
   );
 }
+
+const Label = () => (
+  <span className={classes.label}>
+    Sample<span className={classes.wide}> company</span>
+  </span>
+);

@@ -27,7 +27,7 @@ const ROW_HEIGHT = 53;
 
 /** One row per rep. Without quotas the columns that need one give way to the actuals. */
 export function RepTable({ rows, view, onNote, sort, desc, onSort }: RepTableProps) {
-  const { ref, indexes, before, after } = useVirtualRows(rows.length, ROW_HEIGHT);
+  const { ref, indexes, before, after, measure } = useVirtualRows(rows.length, ROW_HEIGHT);
   const header = { sort, desc, onSort };
   const { hasQuotas, today } = view;
   return (
@@ -63,7 +63,9 @@ export function RepTable({ rows, view, onNote, sort, desc, onSort }: RepTablePro
           <Spacer height={before} />
           {indexes.map((index) => {
             const row = rows[index];
-            return row ? <Row key={row.rep.id} row={row} view={view} index={index} onNote={onNote} /> : null;
+            return row ? (
+              <Row key={row.rep.id} row={row} view={view} index={index} onNote={onNote} measure={measure} />
+            ) : null;
           })}
           <Spacer height={after} />
         </tbody>
@@ -72,22 +74,18 @@ export function RepTable({ rows, view, onNote, sort, desc, onSort }: RepTablePro
   );
 }
 
-function Row({
-  row,
-  view,
-  index,
-  onNote,
-}: {
+interface RowProps extends Omit<RepListProps, 'rows'> {
   row: TodayRow;
-  view: RowsView;
   index: number;
-  onNote: RepListProps['onNote'];
-}) {
+  measure: ((element: HTMLElement | null) => void) | undefined;
+}
+
+function Row({ row, view, index, onNote, measure }: RowProps) {
   const format = useFormat();
   const { unit } = view.today.metric;
   const { hasQuotas } = view;
   return (
-    <tr className={classes.row} aria-rowindex={index + 2}>
+    <tr className={classes.row} aria-rowindex={index + 2} data-index={index} ref={measure}>
       <th scope="row" className={classes.rep}>
         <RepName row={row} />
       </th>

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+import classes from '../welcome.module.css';
+
+/** Seconds gone by while the sample company is being made; it takes up to twenty. */
+export function SampleProgress() {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <div className={classes.progress}>
+      <progress aria-label="Making the sample company" className={classes.bar} />
+      <p role="status">Making 24 months of data; this takes up to 20 seconds.</p>
+      <p aria-hidden="true" className={classes.seconds}>
+        {seconds} s
+      </p>
+    </div>
+  );
+}
