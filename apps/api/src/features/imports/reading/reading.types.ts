@@ -80,6 +80,10 @@ export interface ReadingPlan {
   fields: Record<string, number[]>;
   /** Wide columns: metric of a daily-totals column, month of a quota column. */
   wide: { index: number; key: string }[];
+  /** Columns whose instants are all midnight in UTC: dates, which no time zone shifts. */
+  dateOnly: number[];
+  /** What every row of an activity file without a type column is. */
+  onlyType: 'call' | 'email' | 'meeting' | 'demo' | null;
   dateOrder: DateOrder;
   numberFormat: NumberFormat;
   /** 'id': the file has its own keys; 'fingerprint': keys are made of rep, time, type and subject plus an ordinal. */
@@ -165,7 +169,17 @@ export interface RowBatch {
   rowsRead: number;
 }
 
-export const EVENT_COLUMNS = ['ext_key', 'metric_id', 'part', 'rep_no', 'credit', 'at', 'day', 'value', 'line'] as const;
+export const EVENT_COLUMNS = [
+  'ext_key',
+  'metric_id',
+  'part',
+  'rep_no',
+  'credit',
+  'at',
+  'day',
+  'value',
+  'line',
+] as const;
 export const DEAL_COLUMNS = [
   'ext_key',
   'line',

@@ -1,0 +1,148 @@
+import { own } from './day-reader.js';
+import type { CalendarRecord, QuotaRecord, Reject, RosterRecord, RowBatch } from './reading.types.js';
+
+const SPECIAL = /[\\\t\n\r\0]/;
+
+/** A text as COPY's text format wants it; null is \N. PostgreSQL text cannot hold NUL, so it is left out. */
+export function copyText(text: string | null): string {
+  if (text === null) return '\\N';
+  if (!SPECIAL.test(text)) return text;
+  return text
+    .replaceAll('\0', '')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\t', '\\t')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r');
+}
+
+export interface DealLine {
+  key: string;
+  line: number;
+  name: string | null;
+  account: string | null;
+  stage: string | null;
+  state: 'open' | 'won' | 'lost';
+  amount: number | null;
+  currency: string;
+  rep: number;
+  created: string | null;
+  closed: string | null;
+  expectedClose: string | null;
+}
+
+/** Gathers what the rows of a file become, batch by batch, and keeps the counts of the whole file. */
+export class BatchWriter {
+  rows = 0;
+  records = 0;
+  rejected = 0;
+  eventRows = 0;
+  minDay: string | null = null;
+  maxDay: string | null = null;
+  readonly warnings = new Set<string>();
+  readonly leftOut = new Map<string, number>();
+  private readonly reps = new Map<string, number>();
+  private batch = emptyBatch();
+  private events = '';
+  private deals = '';
+
+  /** The number of a rep text of this file, in order of first sight. */
+  rep(text: string): number {
+    let number = this.reps.get(text);
+    if (number === undefined) {
+      number = this.reps.size;
+      const kept = own(text);
+      this.reps.set(kept, number);
+      this.batch.newReps.push(kept);
+    }
+    return number;
+  }
+
+  get repCount(): number {
+    return this.reps.size;
+  }
+
+  /** One event line; key is escaped already (see copyText). */
+  event(
+    key: string,
+    metric: number,
+    part: number,
+    rep: number,
+    credit: number,
+    at: string | null,
+    day: string,
+    value: number,
+    line: number,
+  ): void {
+    this.events += `${key}\t${metric}\t${part}\t${rep}\t${credit}\t${at ?? '\\N'}\t${day}\t${value}\t${line}\n`;
+    this.batch.eventRows++;
+    if (metric === 0) return;
+    if (this.minDay === null || day < this.minDay) this.minDay = day;
+    if (this.maxDay === null || day > this.maxDay) this.maxDay = day;
+  }
+
+  /** The one line of a record that makes no event. */
+  marker(key: string, rep: number, day: string, line: number): void {
+    this.event(key, 0, 0, rep, 10_000, null, day, 0, line);
+  }
+
+  deal(deal: DealLine): void {
+    const { key, line, name, account, stage, state, amount, currency, rep, created, closed, expectedClose } =
+      deal;
+    this.deals += `${key}\t${line}\t${copyText(name)}\t${copyText(account)}\t${copyText(stage)}\t${state}\t${amount ?? '\\N'}\t${currency}\t${rep}\t${created ?? '\\N'}\t${closed ?? '\\N'}\t${expectedClose ?? '\\N'}\n`;
+    this.batch.dealRows++;
+  }
+
+  roster(record: RosterRecord): void {
+    (this.batch.roster ??= []).push(record);
+  }
+
+  quota(record: QuotaRecord): void {
+    (this.batch.quotas ??= []).push(record);
+  }
+
+  calendar(record: CalendarRecord): void {
+    (this.batch.calendar ??= []).push(record);
+  }
+
+  reject(reject: Reject): void {
+    this.batch.rejects.push(reject);
+  }
+
+  leaveOut(reason: string): void {
+    this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + 1);
+  }
+
+  /** Rows gathered since the last take. */
+  get pending(): number {
+    return this.batch.rows;
+  }
+
+  countRow(): void {
+    this.batch.rows++;
+    this.rows++;
+  }
+
+  /** Hands the batch over and starts the next. */
+  take(bytesRead: number): RowBatch {
+    const batch = this.batch;
+    if (this.events !== '') batch.events = Buffer.from(this.events, 'utf8');
+    if (this.deals !== '') batch.deals = Buffer.from(this.deals, 'utf8');
+    batch.bytesRead = bytesRead;
+    batch.rowsRead = this.rows;
+    this.eventRows += batch.eventRows;
+    this.batch = emptyBatch();
+    this.events = '';
+    this.deals = '';
+    return batch;
+  }
+}
+
+const emptyBatch = (): RowBatch => ({
+  rows: 0,
+  eventRows: 0,
+  dealRows: 0,
+  newReps: [],
+  rejects: [],
+  bytesRead: 0,
+  rowsRead: 0,
+});
