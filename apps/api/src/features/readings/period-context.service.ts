@@ -9,9 +9,9 @@ import type { Scope } from '../../common/scope.query.js';
 import { ScopeService } from '../../common/scope.service.js';
 import type { Viewer } from '../../common/viewer.js';
 import { SettingsService } from '../settings/settings.service.js';
-import { defaultGrain, defaultMetric, requireMetric } from './metric-choice.js';
-import type { PeriodContext } from './period-context.js';
-import { unknownDay, unknownPeriod } from './period.errors.js';
+import { defaultGrain, defaultMetric, requireMetric } from '../../common/readings/metric-choice.js';
+import type { PeriodContext } from '../../common/readings/period-context.js';
+import { unknownDay, unknownPeriod } from '../../common/readings/period.errors.js';
 
 /** Understands the filters that all pages share, and fills in what was left out. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { MetricDefinition } from '@paceline/metrics';
-import type { QuotaRow } from '../../common/facts/quotas.query.js';
-import type { TeamRow } from '../../common/facts/teams.query.js';
+import type { QuotaRow } from '../facts/quotas.query.js';
+import type { TeamRow } from '../facts/teams.query.js';
 import type { CoverageIndex } from './coverage-index.js';
 import type { RegionCalendars } from './region-calendars.js';
 import type { RepFacts } from './rep-facts.js';
@@ -8,7 +8,6 @@ import type { WorldWindow } from './world-window.js';
 
 /** All facts of one request, loaded at once; everything after it is arithmetic. */
 export interface World {
-  readonly window: WorldWindow;
   readonly reps: readonly RepFacts[];
   readonly teams: ReadonlyMap<number, TeamRow>;
   /** Teams' own quotas, by team and metric id: `${teamId}/${metricId}`. */
@@ -21,15 +20,14 @@ export interface World {
 
 /** What a request needs loaded. */
 export interface WorldRequest {
+  readonly weekdays: readonly number[];
   readonly scope: { teamIds: readonly number[] | null; repId: number | null };
-  /** Days that totals are loaded for. */
-  readonly window: WorldWindow;
+  /** Which metrics' totals (or whose parts' totals) are wanted for which days; each part is one question to the database. */
+  readonly totals: readonly { metrics: readonly MetricDefinition[]; days: WorldWindow }[];
   /** Reps are those of the scope on some day of these. */
   readonly people: WorldWindow;
   /** The day that a rep's current team and role are taken from. */
   readonly asOf: string;
-  /** Metrics whose totals (or whose parts' totals) are wanted. */
-  readonly metrics: readonly MetricDefinition[];
   /** Metrics whose quotas are wanted; null: all. */
   readonly quotasOf: readonly MetricDefinition[] | null;
   /** For stocks: the days in which open deals are expected to close. */

@@ -1,12 +1,21 @@
-import type { MetricDefinition, Period, PeriodCalendar } from '@paceline/metrics';
-import type { Scope } from '../../common/scope.query.js';
-import type { OrganisationSettings } from '../settings/organisation-settings.js';
+import type { MetricDefinition, Period, PeriodCalendar, Thresholds } from '@paceline/metrics';
+import type { Scope } from '../scope.query.js';
+
+/** What reporting needs of the organisation's settings. */
+export interface ReportSettings {
+  readonly currency: string;
+  readonly locale: string;
+  readonly fiscalStartMonth: number;
+  /** ISO weekdays, 1 is Monday. */
+  readonly workingWeekdays: readonly number[];
+  readonly thresholds: Thresholds;
+}
 
 /** What a reporting request is about, once its words are understood and checked. */
 export interface PeriodContext {
   readonly scope: Scope;
   readonly team: { id: number; name: string } | null;
-  readonly settings: OrganisationSettings;
+  readonly settings: ReportSettings;
   readonly calendar: PeriodCalendar;
   readonly metric: MetricDefinition;
   readonly period: Period;

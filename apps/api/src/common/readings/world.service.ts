@@ -1,37 +1,42 @@
 import { Injectable } from '@nestjs/common';
-import { BUILT_IN_METRICS, earlierDay, laterDay, metricByKey } from '@paceline/metrics';
+import { BUILT_IN_METRICS, earlierDay, laterDay, metricByKey, type MetricDefinition } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
-import { loadAbsences, loadHolidays } from '../../common/facts/calendar.query.js';
-import { loadCoverage } from '../../common/facts/coverage.query.js';
-import { loadOpenPipeline } from '../../common/facts/open-pipeline.query.js';
-import { loadPeople } from '../../common/facts/people.query.js';
-import { loadQuotas, type QuotaRow } from '../../common/facts/quotas.query.js';
-import { loadTeams } from '../../common/facts/teams.query.js';
-import { loadRepTotals } from '../../common/facts/totals.query.js';
-import { SettingsService } from '../settings/settings.service.js';
+import { loadAbsences, loadHolidays } from '../facts/calendar.query.js';
+import { loadCoverage } from '../facts/coverage.query.js';
+import { loadOpenPipeline } from '../facts/open-pipeline.query.js';
+import { loadPeople } from '../facts/people.query.js';
+import { loadQuotas, type QuotaRow } from '../facts/quotas.query.js';
+import { loadTeams } from '../facts/teams.query.js';
+import { loadRepTotals, type RepSeries } from '../facts/totals.query.js';
 import { CoverageIndex, partKeys } from './coverage-index.js';
 import { makeRepFacts } from './make-rep-facts.js';
 import { RegionCalendars } from './region-calendars.js';
+import type { WorldWindow } from './world-window.js';
 import type { World, WorldRequest } from './world.js';
 
 const KEY_OF = new Map(BUILT_IN_METRICS.map((metric) => [metric.id, metric.key]));
 
 /** A year's quota may reach beyond the window on both sides, and its share of capacity with it. */
-const yearAround = (from: string, to: string): { from: string; to: string } => ({
+const yearAround = ({ from, to }: WorldWindow): WorldWindow => ({
   from: `${Number(from.slice(0, 4)) - 1}-01-01`,
   to: `${Number(to.slice(0, 4)) + 1}-12-31`,
 });
 
+const spanOf = (windows: readonly WorldWindow[]): WorldWindow =>
+  windows.reduce((span, { from, to }) => ({ from: earlierDay(span.from, from), to: laterDay(span.to, to) }));
+
+/** The ids of the stored metrics that these are made of. */
+const idsOf = (metrics: readonly MetricDefinition[]): number[] =>
+  [...new Set(metrics.flatMap(partKeys))].flatMap((key) => metricByKey(key)?.id ?? []);
+
 /** Loads what a reporting request needs: one SQL per question, however many reps. */
 @Injectable()
 export class WorldService {
-  constructor(
-    private readonly db: DataSource,
-    private readonly settings: SettingsService,
-  ) {}
+  constructor(private readonly db: DataSource) {}
 
   async load(request: WorldRequest): Promise<World> {
-    const { scope, people, window } = request;
+    const { scope, people } = request;
+    const window = spanOf([people, ...request.totals.map((part) => part.days)]);
     const persons = await loadPeople(this.db, {
       teamIds: scope.teamIds,
       repIds: scope.repId === null ? null : [scope.repId],
@@ -39,20 +44,18 @@ export class WorldService {
       to: people.to,
     });
     const repIds = persons.map((person) => person.id);
-    const metricIds = [...new Set(request.metrics.flatMap(partKeys))].flatMap((key) => metricByKey(key)?.id ?? []);
-    const wide = yearAround(earlierDay(window.from, people.from), laterDay(window.to, people.to));
+    const wide = yearAround(window);
     const stock = request.stock;
-    const [settings, teams, totals, quotas, holidays, absences, coverage, stocks] = await Promise.all([
-      this.settings.get(),
+    const [teams, totals, quotas, holidays, absences, coverage, stocks] = await Promise.all([
       loadTeams(this.db, null),
-      loadRepTotals(this.db, { repIds, metricIds, ...window }),
-      this.quotas(request, repIds),
+      Promise.all(request.totals.map((part) => this.totals(repIds, part))),
+      this.quotas(request, repIds, window),
       loadHolidays(this.db, wide.from, wide.to),
       loadAbsences(this.db, repIds, wide.from, wide.to),
-      loadCoverage(this.db, { metricIds, teamIds: null, ...window }),
+      loadCoverage(this.db, { metricIds: idsOf(request.totals.flatMap((part) => part.metrics)), teamIds: null, ...window }),
       stock ? loadOpenPipeline(this.db, repIds, stock.from, stock.to) : null,
     ]);
-    const calendars = new RegionCalendars(settings.workingWeekdays, holidays);
+    const calendars = new RegionCalendars(request.weekdays, holidays);
     const coverageIndex = new CoverageIndex(coverage, KEY_OF);
     const teamsById = new Map(teams.map((team) => [team.id, team]));
     const visible = scope.teamIds === null ? null : new Set(scope.teamIds);
@@ -63,13 +66,12 @@ export class WorldService {
       teams: teamsById,
       coverage: coverageIndex,
       keyOf: KEY_OF,
-      totals: groupBy(totals, (row) => row.repId),
+      totals,
       quotas: groupBy(quotas, (row) => row.repId),
       absences: groupBy(absences, (row) => row.repId),
       stocks,
     };
     return {
-      window,
       reps: persons.map((person) => makeRepFacts(person, loaded)),
       teams: teamsById,
       teamQuotas: groupBy(
@@ -82,11 +84,17 @@ export class WorldService {
     };
   }
 
-  private quotas(request: WorldRequest, repIds: number[]): Promise<QuotaRow[]> {
-    const { scope, people, window } = request;
-    const metricIds = request.quotasOf?.map((metric) => metric.id) ?? null;
-    const [from, to] = [earlierDay(window.from, people.from), laterDay(window.to, people.to)];
-    return loadQuotas(this.db, { repIds, teamIds: scope.repId === null ? scope.teamIds : [], metricIds, from, to });
+  private async totals(
+    repIds: number[],
+    part: WorldRequest['totals'][number],
+  ): Promise<{ days: WorldWindow; rows: Map<number, RepSeries[]> }> {
+    const rows = await loadRepTotals(this.db, { repIds, metricIds: idsOf(part.metrics), ...part.days });
+    return { days: part.days, rows: groupBy(rows, (row) => row.repId) };
+  }
+
+  private quotas({ scope, quotasOf }: WorldRequest, repIds: number[], window: WorldWindow): Promise<QuotaRow[]> {
+    const metricIds = quotasOf?.map((metric) => metric.id) ?? null;
+    return loadQuotas(this.db, { repIds, teamIds: scope.repId === null ? scope.teamIds : [], metricIds, ...window });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CapacitySource, MetricDefinition } from '@paceline/metrics';
-import type { PersonRow } from '../../common/facts/people.query.js';
-import type { QuotaRow } from '../../common/facts/quotas.query.js';
-import type { WorldWindow } from './world-window.js';
+import type { PersonRow } from '../facts/people.query.js';
+import type { QuotaRow } from '../facts/quotas.query.js';
+import type { DailyValues } from './world-window.js';
 
 /** Everything loaded of one rep, cut to the days that the viewer may see. */
 export interface RepFacts {
@@ -13,9 +13,8 @@ export interface RepFacts {
   readonly capacity: CapacitySource;
   /** Capacity on all days, whatever the team: what a quota is divided by. */
   readonly whole: CapacitySource;
-  readonly window: WorldWindow;
-  /** The values of the window's days by metric key, 0 where nothing was recorded. */
-  readonly series: ReadonlyMap<string, Float64Array>;
+  /** What was recorded per day, by metric key, 0 on days that the viewer does not see; a key without any is absent. */
+  readonly series: ReadonlyMap<string, DailyValues>;
   /** Quotas by metric id. */
   readonly quotas: ReadonlyMap<number, readonly QuotaRow[]>;
   /** The last day that files spoke about of a metric; null without any. */

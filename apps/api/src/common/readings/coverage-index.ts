@@ -1,5 +1,5 @@
 import { earlierDay, laterDay, type MetricDefinition } from '@paceline/metrics';
-import type { CoverageRow } from '../../common/facts/coverage.query.js';
+import type { CoverageRow } from '../facts/coverage.query.js';
 
 type Ranges = { from: string; to: string }[];
 

@@ -1,14 +1,14 @@
-import type { RepTime } from '@paceline/metrics';
-import { indexIn, type WorldWindow } from './world-window.js';
-import type { AbsenceRow } from '../../common/facts/calendar.query.js';
-import type { Membership, PersonRow } from '../../common/facts/people.query.js';
-import type { QuotaRow } from '../../common/facts/quotas.query.js';
-import type { TeamRow } from '../../common/facts/teams.query.js';
-import type { RepSeries } from '../../common/facts/totals.query.js';
+import { daysBetween, type RepTime } from '@paceline/metrics';
+import type { AbsenceRow } from '../facts/calendar.query.js';
+import type { Membership, PersonRow } from '../facts/people.query.js';
+import type { QuotaRow } from '../facts/quotas.query.js';
+import type { TeamRow } from '../facts/teams.query.js';
+import type { RepSeries } from '../facts/totals.query.js';
 import type { CoverageIndex } from './coverage-index.js';
 import type { RegionCalendars } from './region-calendars.js';
 import type { RepFacts } from './rep-facts.js';
 import { repTime, visibleMemberships } from './rep-time.js';
+import type { DailyValues, WorldWindow } from './world-window.js';
 import type { WorldRequest } from './world.js';
 
 export interface Loaded {
@@ -19,7 +19,7 @@ export interface Loaded {
   readonly teams: ReadonlyMap<number, TeamRow>;
   readonly coverage: CoverageIndex;
   readonly keyOf: ReadonlyMap<number, string>;
-  readonly totals: ReadonlyMap<number, readonly RepSeries[]>;
+  readonly totals: readonly { days: WorldWindow; rows: ReadonlyMap<number, readonly RepSeries[]> }[];
   readonly quotas: ReadonlyMap<number | null, readonly QuotaRow[]>;
   readonly absences: ReadonlyMap<number, readonly AbsenceRow[]>;
   readonly stocks: ReadonlyMap<number, number> | null;
@@ -34,10 +34,12 @@ export function makeRepFacts(person: PersonRow, loaded: Loaded): RepFacts {
   const capacityOf = (time: RepTime) => calendars.capacity(person.region, time);
   const whole = capacityOf(repTime(person, absences, null));
   const team = loaded.teams.get(teamOn(visible ?? person.memberships, request.asOf) ?? 0) ?? null;
-  const series = new Map<string, Float64Array>();
-  for (const row of loaded.totals.get(person.id) ?? []) {
-    const key = loaded.keyOf.get(row.metricId);
-    if (key !== undefined) series.set(key, seriesOf(row, request.window, cut));
+  const series = new Map<string, DailyValues>();
+  for (const { days, rows } of loaded.totals) {
+    for (const row of rows.get(person.id) ?? []) {
+      const key = loaded.keyOf.get(row.metricId);
+      if (key !== undefined) series.set(key, { from: days.from, values: valuesOf(row, days, cut) });
+    }
   }
   return {
     person,
@@ -45,7 +47,6 @@ export function makeRepFacts(person: PersonRow, loaded: Loaded): RepFacts {
     jobRole: person.roles.findLast((role) => role.from === null || role.from <= request.asOf)?.jobRole ?? null,
     capacity: cut === null ? whole : capacityOf(repTime(person, absences, cut)),
     whole,
-    window: request.window,
     series,
     quotas: quotasByMetric(loaded.quotas.get(person.id) ?? []),
     coveredTo: (metric) => coverage.lastDay(metric, team?.id ?? null),
@@ -63,17 +64,17 @@ function teamOn(memberships: readonly Membership[], day: string): number | null 
   return (begun ?? memberships[0])?.teamId ?? null;
 }
 
-function seriesOf(row: RepSeries, window: WorldWindow, cut: readonly Membership[] | null): Float64Array {
-  const values = new Float64Array(indexIn(window, window.to) + 1);
+function valuesOf(row: RepSeries, days: WorldWindow, cut: readonly Membership[] | null): Float64Array {
+  const values = new Float64Array(daysBetween(days.from, days.to) + 1);
   row.offsets.forEach((offset, index) => {
     values[offset] = row.values[index] ?? 0;
   });
   if (cut === null) return values;
   const kept = new Float64Array(values.length);
   for (const { from, to } of cut) {
-    const first = from === null ? 0 : Math.max(0, indexIn(window, from));
-    const end = to === null ? values.length : Math.max(first, Math.min(values.length, indexIn(window, to)));
-    kept.set(values.subarray(first, end), first);
+    const first = from === null ? 0 : Math.max(0, daysBetween(days.from, from));
+    const end = to === null ? values.length : Math.min(values.length, daysBetween(days.from, to));
+    if (first < end) kept.set(values.subarray(first, end), first);
   }
   return kept;
 }

@@ -1,5 +1,5 @@
 import { makeCapacity, type CapacitySource, type RepTime, type WorkCalendar } from '@paceline/metrics';
-import type { HolidayRow } from '../../common/facts/calendar.query.js';
+import type { HolidayRow } from '../facts/calendar.query.js';
 
 /** Whether a holiday of one region is one of the other: 'US' holds 'US-CA', '' holds everybody. */
 const holds = (outer: string, inner: string): boolean =>

@@ -1,4 +1,4 @@
-import { CodedError } from '../../common/coded-error.js';
+import { CodedError } from '../coded-error.js';
 
 const quoted = (text: string): string => `“${text.slice(0, 60)}”`;
 

@@ -1,6 +1,6 @@
 import { addDays, eachDay, earlierDay, laterDay, type RepTime } from '@paceline/metrics';
-import type { AbsenceRow } from '../../common/facts/calendar.query.js';
-import type { Membership, PersonRow } from '../../common/facts/people.query.js';
+import type { AbsenceRow } from '../facts/calendar.query.js';
+import type { Membership, PersonRow } from '../facts/people.query.js';
 
 interface OpenRange {
   from: string | null;

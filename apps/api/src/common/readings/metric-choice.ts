@@ -1,5 +1,5 @@
 import { BUILT_IN_METRICS, metricByKey, type Grain, type MetricDefinition } from '@paceline/metrics';
-import type { MetricRef } from '../../common/shapes/refs.response.js';
+import type { MetricRef } from '../shapes/refs.response.js';
 import { unknownMetric } from './period.errors.js';
 
 const FIRST_CHOICE = 'bookings';

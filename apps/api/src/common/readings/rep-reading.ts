@@ -44,7 +44,7 @@ export function lastDayOf(rep: RepFacts, metric: MetricDefinition, asOf: string)
 export function valueOver(reps: readonly RepFacts[], metric: MetricDefinition, from: string, to: string): Measure {
   if (metric.stock) return known(reps.reduce((sum, rep) => sum + (rep.stock ?? 0), 0));
   return ratioOf(metric, (key) =>
-    reps.reduce((sum, rep) => sum + sumDays(rep.series.get(key), rep.window, from, to), 0),
+    reps.reduce((sum, rep) => sum + sumDays(rep.series.get(key), from, to), 0),
   );
 }
 
@@ -91,9 +91,7 @@ function whyEmpty(reading: Reading, value: Measure | null, start: string, throug
 
 /** What a day asks of a rep: the part of the shortest quota around it that its capacity is; 0 on a day off. */
 export function dayTargetOf(rep: RepFacts, metric: MetricDefinition, day: string): Measure {
-  const quota = repQuota(rep, metric, { start: day, end: day });
-  if (!isCumulative(metric)) return quota;
-  return rep.capacity(day, day)[0] === 0 && quota.ok ? known(0) : quota;
+  return repQuota(rep, metric, { start: day, end: day });
 }
 
 /** What a rep did on one day; 'waiting_for_data' when no file speaks about it. */

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ReadingsModule } from '../readings/readings.module.js';
+import { FlagsController } from './flags.controller.js';
+import { FlagsService } from './flags.service.js';
+
+@Module({
+  imports: [ReadingsModule],
+  controllers: [FlagsController],
+  providers: [FlagsService],
+  exports: [FlagsService],
+})
+export class FlagsModule {}

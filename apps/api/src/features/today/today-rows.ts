@@ -1,0 +1,49 @@
+import { nextStep, normalBand, plainMeasure, plainReading, valueOr } from '@paceline/metrics';
+import type { FlagRef } from '../../common/shapes/reading.response.js';
+import type { PeriodContext } from '../../common/readings/period-context.js';
+import { lastWorkingDays } from '../../common/readings/period-days.js';
+import type { RepFacts } from '../../common/readings/rep-facts.js';
+import { dayActualOf, dayTargetOf, type RepReading } from '../../common/readings/rep-reading.js';
+import { formattingOf } from '../../common/readings/formatting-of.js';
+import type { World } from '../../common/readings/world.js';
+import { compareReadings } from './compare-readings.js';
+import type { TodayRow } from './today.response.js';
+
+const SPARK_DAYS = 20;
+const BAND_DAYS = 40;
+
+/** One row per rep, furthest behind first. */
+export function todayRows(
+  context: PeriodContext,
+  world: World,
+  readings: readonly RepReading[],
+  flags: ReadonlyMap<number, FlagRef[]>,
+): TodayRow[] {
+  const { metric, asOf } = context;
+  const days = metric.stock ? [] : lastWorkingDays(world, asOf, BAND_DAYS);
+  const formatting = formattingOf(context);
+  const sorted = [...readings].sort((a, b) => compareReadings(a, b, metric.direction));
+  return sorted.map(({ rep, reading }) => {
+    const values = days.map((day) => ({ day, value: valueOr(dayActualOf(rep, metric, day), null) }));
+    return {
+      rep: { id: rep.person.id, name: rep.person.name },
+      team: rep.team,
+      jobRole: rep.jobRole,
+      reading: plainReading(reading),
+      yesterday: {
+        actual: plainMeasure(dayActualOf(rep, metric, asOf)),
+        target: plainMeasure(dayTargetOf(rep, metric, asOf)),
+      },
+      spark: values.slice(-SPARK_DAYS),
+      band: normalBand(values.map(({ value }) => value)),
+      nextStep: nextStep(metric, reading, formatting),
+      flags: flags.get(rep.person.id) ?? [],
+      absentOnDay: isAbsent(rep, asOf),
+    };
+  });
+}
+
+/** On leave the whole day, on a day that would be worked. */
+function isAbsent(rep: RepFacts, day: string): boolean {
+  return (rep.whole(day, day, 'employed')[0] ?? 0) > 0 && rep.whole(day, day)[0] === 0;
+}

@@ -1,0 +1,98 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Measure } from '../../common/shapes/measure.response.js';
+import { FlagRef, Lead, NextStep, Reading } from '../../common/shapes/reading.response.js';
+import { MetricRef, PeriodRef, RepRef, STATUSES, TeamName, type StatusName } from '../../common/shapes/refs.response.js';
+
+export class DayMetric {
+  @ApiProperty({ type: MetricRef }) metric: MetricRef;
+  @ApiProperty({ type: Measure }) actual: Measure;
+  @ApiProperty({ type: Measure }) target: Measure;
+  @ApiProperty({ enum: STATUSES }) status: StatusName;
+}
+
+export class DayValue {
+  @ApiProperty() day: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'Null where no file speaks about the day.' })
+  value: number | null;
+}
+
+export class DayGap {
+  @ApiProperty() day: string;
+  @ApiProperty({ type: Number, nullable: true }) gap: number | null;
+}
+
+export class Band {
+  @ApiProperty() low: number;
+  @ApiProperty() high: number;
+}
+
+export class DayReading {
+  @ApiProperty({ type: Measure }) actual: Measure;
+  @ApiProperty({ type: Measure }) target: Measure;
+}
+
+export class TodayRow {
+  @ApiProperty({ type: RepRef }) rep: RepRef;
+  @ApiProperty({ type: TeamName, nullable: true }) team: TeamName | null;
+  @ApiProperty({ type: String, nullable: true }) jobRole: string | null;
+  @ApiProperty({ type: Reading }) reading: Reading;
+  @ApiProperty({ type: DayReading, description: 'The last day counted against what it asked.' }) yesterday: DayReading;
+  @ApiProperty({ type: [DayValue], description: 'The last 20 working days.' }) spark: DayValue[];
+  @ApiProperty({ type: Band, nullable: true, description: 'What is normal from day to day.' }) band: Band | null;
+  @ApiProperty({ type: NextStep, nullable: true }) nextStep: NextStep | null;
+  @ApiProperty({ type: [FlagRef] }) flags: FlagRef[];
+  @ApiProperty({ description: 'On leave the whole of the last day counted.' }) absentOnDay: boolean;
+}
+
+export class WaitingTeam {
+  @ApiProperty() teamId: number;
+  @ApiProperty() team: string;
+  @ApiProperty({ type: String, nullable: true, description: 'The first day without data; null when there never was any.' })
+  since: string | null;
+}
+
+export class Freshness {
+  @ApiProperty({ type: String, nullable: true }) coveredTo: string | null;
+  @ApiProperty({ type: Number, nullable: true }) lastImportId: number | null;
+  @ApiProperty({ type: String, nullable: true }) lastImportAt: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Closed days since the last one with data.' })
+  staleDays: number | null;
+  @ApiProperty({ type: [WaitingTeam] }) waiting: WaitingTeam[];
+}
+
+export class DayStrip {
+  @ApiProperty({ type: String, nullable: true, description: 'The last day counted.' }) day: string | null;
+  @ApiProperty({ type: [DayMetric] }) metrics: DayMetric[];
+  @ApiProperty() todayDay: string;
+  @ApiProperty({ type: [DayMetric], nullable: true, description: 'Today so far; null before the first row of it.' })
+  today: DayMetric[] | null;
+}
+
+export class QuotaCoverage {
+  @ApiProperty() withQuota: number;
+  @ApiProperty() reps: number;
+}
+
+export class Unassigned {
+  @ApiProperty() value: number;
+  @ApiProperty() rows: number;
+}
+
+export class TodayResponse {
+  @ApiProperty({ type: TeamName, nullable: true }) team: TeamName | null;
+  @ApiProperty({ type: MetricRef }) metric: MetricRef;
+  @ApiProperty({ type: PeriodRef }) period: PeriodRef;
+  @ApiProperty() asOf: string;
+  @ApiProperty({ type: String, nullable: true }) defaultAsOf: string | null;
+  @ApiProperty({ type: Freshness }) freshness: Freshness;
+  @ApiProperty({ type: Lead }) lead: Lead;
+  @ApiProperty({ type: Reading }) teamReading: Reading;
+  @ApiProperty({ type: DayStrip }) dayStrip: DayStrip;
+  @ApiProperty({ type: [DayGap], description: 'The team’s gap to pace at the end of each of the last 20 working days.' })
+  deviation: DayGap[];
+  @ApiProperty({ type: [TodayRow], description: 'Furthest behind first; without quotas, the most first.' })
+  rows: TodayRow[];
+  @ApiProperty({ type: QuotaCoverage }) quotaCoverage: QuotaCoverage;
+  @ApiProperty({ type: Unassigned, nullable: true, description: 'What names no rep answers to have done; only for who sees everything.' })
+  unassigned: Unassigned | null;
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, daysBetween, laterDay, plainReading, teamLeadSentence, type MetricDefinition } from '@paceline/metrics';
+import { DataSource } from 'typeorm';
+import { loadLastImport } from '../../common/facts/coverage.query.js';
+import { loadMetricUse } from '../../common/facts/metric-use.query.js';
+import { loadUnassigned } from '../../common/facts/totals.query.js';
+import type { PeriodQuery } from '../../common/period-query.js';
+import type { Viewer } from '../../common/viewer.js';
+import { FlagsService } from '../flags/flags.service.js';
+import { metricRef } from '../../common/readings/metric-choice.js';
+import { PeriodContextService } from '../readings/period-context.service.js';
+import type { PeriodContext } from '../../common/readings/period-context.js';
+import { lookBack, periodRef } from '../../common/readings/period-days.js';
+import { repReading, type ReadingQuestion } from '../../common/readings/rep-reading.js';
+import { formattingOf } from '../../common/readings/formatting-of.js';
+import { readingOfTeam, topTeam } from '../../common/readings/team-of-reps.js';
+import { WorldService } from '../../common/readings/world.service.js';
+import type { World } from '../../common/readings/world.js';
+import { dayStrip, stripMetrics } from './day-strip.js';
+import { deviation } from './deviation.js';
+import { coveredTo, waitingTeams } from './freshness.js';
+import type { TodayResponse } from './today.response.js';
+import { todayRows } from './today-rows.js';
+
+/** Days before the last one that a normal band is taken from: about 40 working days. */
+const LOOK_BACK = 60;
+const NEAR = 7;
+
+/** Who is behind pace right now: one load of facts, then arithmetic. */
+@Injectable()
+export class TodayService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly contexts: PeriodContextService,
+    private readonly worlds: WorldService,
+    private readonly flags: FlagsService,
+  ) {}
+
+  async read(viewer: Viewer, query: PeriodQuery): Promise<TodayResponse> {
+    const [context, use] = await Promise.all([
+      this.contexts.resolve(viewer, query),
+      loadMetricUse(this.db, []),
+    ]);
+    const { scope, metric, period, asOf, today } = context;
+    const strip = stripMetrics(use.data);
+    const [world, flags, lastImport, unassigned] = await Promise.all([
+      this.load(context, strip),
+      this.flags.openByRep(scope),
+      loadLastImport(this.db, scope.teamIds),
+      this.unassigned(context),
+    ]);
+    const question: ReadingQuestion = { metric, period, asOf, thresholds: context.settings.thresholds };
+    const readings = world.reps.map((rep) => repReading(rep, question));
+    const top = topTeam(world, scope, context.team?.id ?? null);
+    const team = readingOfTeam(world, top, readings, question);
+    const covered = coveredTo(world, metric);
+    const lead = teamLeadSentence({
+      metric,
+      period,
+      reading: team,
+      formatting: formattingOf(context),
+      members: readings.map(({ reading }) => reading),
+    });
+    return {
+      team: context.team,
+      metric: metricRef(metric),
+      period: periodRef(context, world),
+      asOf,
+      defaultAsOf: context.defaultAsOf,
+      freshness: {
+        coveredTo: covered,
+        lastImportId: lastImport?.id ?? null,
+        lastImportAt: lastImport?.at ?? null,
+        staleDays: covered === null ? null : Math.max(0, daysBetween(covered, addDays(today, -1))),
+        waiting: waitingTeams(world, metric, asOf),
+      },
+      lead,
+      teamReading: plainReading(team),
+      dayStrip: dayStrip(world, { ...question, metrics: strip, top, today }),
+      deviation: deviation(world, readings, { ...question, top }),
+      rows: todayRows(context, world, readings, flags),
+      quotaCoverage: { withQuota: team.membersWithQuota, reps: readings.length },
+      unassigned,
+    };
+  }
+
+  private load(context: PeriodContext, strip: readonly MetricDefinition[]): Promise<World> {
+    const { metric, period, asOf, today } = context;
+    // Looking far back, nobody asks for today.
+    const to = daysBetween(asOf, today) <= NEAR ? laterDay(asOf, today) : asOf;
+    return this.worlds.load({
+      scope: context.scope,
+      weekdays: context.settings.workingWeekdays,
+      people: { from: period.start, to: period.end },
+      asOf,
+      totals: [
+        { metrics: strip, days: { from: asOf, to } },
+        { metrics: [metric], days: { from: lookBack(period, asOf, LOOK_BACK), to } },
+      ],
+      quotasOf: [metric, ...strip],
+      ...(metric.stock ? { stock: { from: period.start, to: period.end } } : {}),
+    });
+  }
+
+  private async unassigned({ scope, metric, period, asOf }: PeriodContext): Promise<TodayResponse['unassigned']> {
+    if (scope.teamIds !== null || scope.repId !== null || metric.denominator.length > 0) return null;
+    return loadUnassigned(this.db, metric.id, period.start, asOf);
+  }
+}
