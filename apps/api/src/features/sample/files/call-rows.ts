@@ -7,7 +7,6 @@ import { clock, line } from './csv.js';
 
 export const DIALER_HEADER = [
   'Call ID',
-  'Type',
   'Direction',
   'Date',
   'Time',
@@ -18,17 +17,7 @@ export const DIALER_HEADER = [
 ];
 
 export const callLine = (id: string, rep: string, day: string, call: Call): string =>
-  line([
-    id,
-    'Call',
-    'Outbound',
-    day,
-    clock(call.minute),
-    rep,
-    accountName(call.account),
-    call.outcome,
-    call.seconds,
-  ]);
+  line([id, 'Outbound', day, clock(call.minute), rep, accountName(call.account), call.outcome, call.seconds]);
 
 /** All calls of a day, rep after rep. */
 export function* callRows({ company, calendar }: World, day: Day): Iterable<string> {

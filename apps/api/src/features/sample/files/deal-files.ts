@@ -65,13 +65,18 @@ export function dealFiles(world: World): SampleFile[] {
     source: CRM,
     *lines() {
       yield line(HEADER);
+      let count = 0;
       for (const deals of world.deals.values()) {
         for (const deal of deals) {
           const now = dealLine(deal, night);
           const before = at === 0 ? null : dealLine(deal, nights[at - 1] as Day);
-          if (now !== null && now !== before) yield now;
+          if (now === null || now === before) continue;
+          count += 1;
+          yield now;
         }
       }
+      // What a CRM prints below its reports; an import has to leave it out.
+      yield `\n"Grand Totals (${count} records)"\n\n"Confidential Information - Do Not Distribute"\n`;
     },
   }));
 }

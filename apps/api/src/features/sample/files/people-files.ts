@@ -1,5 +1,12 @@
 import { fromDay, monthKey } from '../company/days.js';
-import { byTeam, QUOTA_METRICS, quotaMonths, quotaOf, teamQuotaOf } from '../company/quotas.js';
+import {
+  byTeam,
+  QUOTA_METRICS,
+  quotaMonths,
+  quotaOf,
+  teamQuotaOf,
+  type QuotaMetric,
+} from '../company/quotas.js';
 import type { World } from '../company/company.js';
 import { line } from './csv.js';
 import { CRM, type SampleFile } from './sample-file.js';
@@ -95,22 +102,38 @@ export const quotasFile = ({ company, calendar }: World): SampleFile => ({
   },
 });
 
-/** The managers' own quotas, and the leader's where all teams hang on one. */
+/** The plan from the top down: what the teams above carry is a little less than the sum below, and so is a manager's. */
 export const teamQuotasFile = ({ company, calendar }: World): SampleFile => ({
   name: 'team-quotas.csv',
   kind: 'quotas',
   source: CRM,
   *lines() {
     const months = quotaMonths(company);
+    const teams = byTeam(company);
     yield line(['Team', 'Metric', ...months.map(monthKey)]);
     for (const metric of QUOTA_METRICS) {
-      for (const [team, reps] of byTeam(company)) {
+      const above = new Map<string, number[]>();
+      for (const [team, reps] of teams) {
+        const amounts = months.map((month) => teamQuotaOf(company, calendar, reps, metric, month) ?? 0);
         yield line([
           team.name,
           METRIC_NAMES[metric],
-          ...months.map((month) => teamQuotaOf(company, calendar, reps, metric, month) ?? ''),
+          ...amounts.map((amount) => (amount === 0 ? '' : amount)),
         ]);
+        const sums = above.get(team.parent) ?? months.map(() => 0);
+        above.set(
+          team.parent,
+          sums.map((sum, at) => sum + (amounts[at] ?? 0)),
+        );
+      }
+      for (const [parent, sums] of above) {
+        yield line([parent, METRIC_NAMES[metric], ...sums.map((sum) => planOf(sum, metric))]);
       }
     }
   },
 });
+
+const planOf = (sum: number, metric: QuotaMetric): number => {
+  const step = metric === 'bookings' ? 1000 : 1;
+  return Math.max(step, Math.floor(sum / 1.03 / step) * step);
+};
