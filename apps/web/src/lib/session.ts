@@ -17,3 +17,7 @@ export function useSession(): SessionResponse {
 /** May the signed-in person upload files? */
 export const canImport = (session: SessionResponse) =>
   session.user !== null && ['admin', 'operations', 'manager'].includes(session.user.role);
+
+/** May the signed-in person write notes about reps? */
+export const canWriteNotes = (session: SessionResponse) =>
+  session.user !== null && ['admin', 'leader', 'manager'].includes(session.user.role);

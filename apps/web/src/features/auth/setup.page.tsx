@@ -7,7 +7,7 @@ import { useSetup } from './api/start-session.js';
 import { Door } from './components/door.js';
 import classes from './components/door.module.css';
 
-const MIN_PASSWORD = 10;
+const MIN_PASSWORD = 8;
 
 /** The first run: makes the admin. Works once, with the secret of the link that the start printed. */
 export function SetupPage() {

@@ -28,7 +28,7 @@ export function NoteDialog({ rep, onClose }: { rep: RepRef; onClose: () => void 
       <form onSubmit={save} className={classes.form}>
         <Textarea
           label="Note"
-          description="What you saw, the agreed step, by when. Seen by the rep and their managers only."
+          description="What you saw, the agreed step, by when. Private to you and the rep."
           autosize={false}
           rows={5}
           value={body}
