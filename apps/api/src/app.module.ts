@@ -8,9 +8,26 @@ import { SettingsModule } from './features/settings/settings.module.js';
 import { SystemModule } from './features/system/system.module.js';
 import { TeamsModule } from './features/teams/teams.module.js';
 import { UsersModule } from './features/users/users.module.js';
+import { FlagsModule } from './features/flags/flags.module.js';
+import { MetricsModule } from './features/metrics/metrics.module.js';
+import { NotesModule } from './features/notes/notes.module.js';
+import { RepsModule } from './features/reps/reps.module.js';
+import { TodayModule } from './features/today/today.module.js';
 
 /** The features, one line each. */
-const features = [SystemModule, AuditModule, AuthModule, SettingsModule, TeamsModule, UsersModule];
+const features = [
+  SystemModule,
+  AuditModule,
+  AuthModule,
+  SettingsModule,
+  TeamsModule,
+  UsersModule,
+  FlagsModule,
+  MetricsModule,
+  NotesModule,
+  RepsModule,
+  TodayModule,
+];
 
 /** The whole application around one connected database: the server's, the command line's and the documentation's. */
 @Module({})

@@ -26,7 +26,7 @@ const spanOf = (windows: readonly WorldWindow[]): WorldWindow =>
   windows.reduce((span, { from, to }) => ({ from: earlierDay(span.from, from), to: laterDay(span.to, to) }));
 
 /** The ids of the stored metrics that these are made of. */
-const idsOf = (metrics: readonly MetricDefinition[]): number[] =>
+export const idsOf = (metrics: readonly MetricDefinition[]): number[] =>
   [...new Set(metrics.flatMap(partKeys))].flatMap((key) => metricByKey(key)?.id ?? []);
 
 /** Loads what a reporting request needs: one SQL per question, however many reps. */

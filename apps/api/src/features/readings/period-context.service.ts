@@ -32,7 +32,7 @@ export class PeriodContextService {
     const [settings, today] = await Promise.all([this.settings.get(), this.settings.today()]);
     if (query.asOf !== undefined && !isDay(query.asOf)) throw unknownDay(query.asOf);
     const [use, defaultAsOf, teams] = await Promise.all([
-      query.metric === undefined ? loadMetricUse(this.db, scope.teamIds) : null,
+      query.metric === undefined ? loadMetricUse(this.db, scope) : null,
       loadLastCoveredDay(this.db, scope.teamIds, addDays(today, -1)),
       query.team === undefined ? [] : loadTeams(this.db, [query.team]),
     ]);

@@ -39,7 +39,7 @@ export class TodayService {
   async read(viewer: Viewer, query: PeriodQuery): Promise<TodayResponse> {
     const [context, use] = await Promise.all([
       this.contexts.resolve(viewer, query),
-      loadMetricUse(this.db, []),
+      loadMetricUse(this.db, { teamIds: [], repId: null }),
     ]);
     const { scope, metric, period, asOf, today } = context;
     const strip = stripMetrics(use.data);

@@ -1,0 +1,30 @@
+import { addDays, daysBetween, dayShares, isCumulative, valueOr, type Reading } from '@paceline/metrics';
+import type { PeriodContext } from '../../common/readings/period-context.js';
+import type { RepFacts } from '../../common/readings/rep-facts.js';
+import { dayActualOf, valueOver } from '../../common/readings/rep-reading.js';
+import type { PaceDay } from './rep-pace.response.js';
+
+/** The burn-up: each day of the period with what was done, what adds up to, and what pace asks by its end. */
+export function paceDays(rep: RepFacts, reading: Reading, context: PeriodContext): PaceDay[] {
+  const { metric, period } = context;
+  const capacity = rep.capacity(period.start, period.end);
+  const shares = dayShares(capacity);
+  const through = reading.coveredTo === null ? -1 : daysBetween(period.start, reading.coveredTo);
+  const quota = valueOr(reading.quota, null);
+  const running = isCumulative(metric);
+  let [sum, gone] = [0, 0];
+  return Array.from(capacity, (share, index) => {
+    const day = addDays(period.start, index);
+    const known = index <= through;
+    const actual = known && !metric.stock ? valueOr(dayActualOf(rep, metric, day), null) : null;
+    sum += actual ?? 0;
+    gone += shares[index] ?? 0;
+    return {
+      day,
+      actual,
+      cumulative: known ? (running ? sum : valueOr(valueOver([rep], metric, period.start, day), null)) : null,
+      pace: quota === null ? null : running ? quota * Math.min(1, gone) : quota,
+      capacity: share,
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, nextStep, plainReading, repLeadSentence, type MetricDefinition } from '@paceline/metrics';
+import { DataSource } from 'typeorm';
+import { notFound } from '../../common/coded-error.js';
+import { loadMetricUse } from '../../common/facts/metric-use.query.js';
+import { formattingOf } from '../../common/readings/formatting-of.js';
+import { metricRef } from '../../common/readings/metric-choice.js';
+import type { PeriodContext } from '../../common/readings/period-context.js';
+import { periodRef } from '../../common/readings/period-days.js';
+import { repReading } from '../../common/readings/rep-reading.js';
+import { WorldService } from '../../common/readings/world.service.js';
+import type { World } from '../../common/readings/world.js';
+import { ScopeService } from '../../common/scope.service.js';
+import type { Viewer } from '../../common/viewer.js';
+import { FlagsService } from '../flags/flags.service.js';
+import { PeriodContextService } from '../readings/period-context.service.js';
+import { paceDays } from './pace-days.js';
+import { factMetrics, repFacts } from './rep-fact-rows.js';
+import type { RepPaceResponse } from './rep-pace.response.js';
+import type { RepPaceQuery } from './reps.request.js';
+
+/** How far back "before" reaches: eight weeks. */
+const BEFORE_DAYS = 56;
+
+/** One rep against pace: burn-up, sentence, facts. */
+@Injectable()
+export class RepPaceService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly scopes: ScopeService,
+    private readonly contexts: PeriodContextService,
+    private readonly worlds: WorldService,
+    private readonly flags: FlagsService,
+  ) {}
+
+  async read(viewer: Viewer, repId: number, query: RepPaceQuery): Promise<RepPaceResponse> {
+    await this.scopes.assertRep(viewer, repId);
+    const teamIds = viewer.role === 'rep' ? null : viewer.teamIds;
+    const [context, use] = await Promise.all([
+      this.contexts.within({ teamIds, repId }, query),
+      loadMetricUse(this.db, { teamIds: [], repId: null }),
+    ]);
+    const { metric, period, asOf } = context;
+    const facts = factMetrics(use.data, metric);
+    const [world, flags] = await Promise.all([
+      this.load(context, { teamIds, repId }, [metric, ...facts]),
+      this.flags.openByRep({ teamIds, repId }),
+    ]);
+    const [rep] = world.reps;
+    if (!rep) throw notFound();
+    const { reading } = repReading(rep, { metric, period, asOf, thresholds: context.settings.thresholds });
+    const peers = await this.peers(viewer, context, rep.team?.id ?? null, facts);
+    const formatting = formattingOf(context);
+    return {
+      rep: { id: rep.person.id, name: rep.person.name },
+      team: rep.team,
+      jobRole: rep.jobRole,
+      metric: metricRef(metric),
+      period: periodRef(context, world),
+      asOf,
+      defaultAsOf: context.defaultAsOf,
+      reading: plainReading(reading),
+      lead: repLeadSentence({ metric, period, reading, formatting }),
+      nextStep: nextStep(metric, reading, formatting),
+      days: paceDays(rep, reading, context),
+      facts: repFacts(rep, peers, context, facts, BEFORE_DAYS),
+      flags: flags.get(repId) ?? [],
+    };
+  }
+
+  private load(
+    context: PeriodContext,
+    scope: { teamIds: readonly number[] | null; repId: number | null },
+    metrics: readonly MetricDefinition[],
+  ): Promise<World> {
+    const { metric, period, asOf, settings } = context;
+    return this.worlds.load({
+      scope,
+      weekdays: settings.workingWeekdays,
+      // The page of somebody who left or moved on still opens.
+      people: { from: '0001-01-01', to: '9999-12-31' },
+      asOf,
+      totals: [{ metrics, days: { from: addDays(period.start, -BEFORE_DAYS), to: period.end } }],
+      quotasOf: [metric],
+      ...(metric.stock ? { stock: { from: period.start, to: period.end } } : {}),
+    });
+  }
+
+  /** The rep's team, to compare with; who only sees the own page compares with a team only when it is not a few. */
+  private async peers(
+    viewer: Viewer,
+    context: PeriodContext,
+    teamId: number | null,
+    metrics: readonly MetricDefinition[],
+  ): Promise<World['reps']> {
+    if (teamId === null || metrics.length === 0) return [];
+    const { period, asOf, settings } = context;
+    const world = await this.worlds.load({
+      scope: { teamIds: [teamId], repId: null },
+      weekdays: settings.workingWeekdays,
+      people: { from: period.start, to: asOf < period.start ? period.start : asOf },
+      asOf,
+      totals: [{ metrics, days: { from: period.start, to: period.end } }],
+      quotasOf: [],
+    });
+    return viewer.role === 'rep' && world.reps.length < FEWEST_PEERS ? [] : world.reps;
+  }
+}
+
+/** Among fewer, an average tells what a colleague did. */
+const FEWEST_PEERS = 5;

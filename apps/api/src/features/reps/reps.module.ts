@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { FlagsModule } from '../flags/flags.module.js';
+import { ReadingsModule } from '../readings/readings.module.js';
+import { RepPaceService } from './rep-pace.service.js';
+import { RepsController } from './reps.controller.js';
+import { RepsService } from './reps.service.js';
+
+@Module({
+  imports: [ReadingsModule, FlagsModule],
+  controllers: [RepsController],
+  providers: [RepsService, RepPaceService],
+})
+export class RepsModule {}
