@@ -11,8 +11,9 @@ export const loadedFiles = (world: World): SampleFile[] => [
   absencesFile(world),
   quotasFile(world),
   teamQuotasFile(world),
+  // Before the dialer's single calls: the first file to bring a metric is its source of record, and these count inbound calls.
+  inboundFile(world),
   ...dialerFiles(world),
   ...crmActivityFiles(world),
-  inboundFile(world),
   ...dealFiles(world),
 ];

@@ -49,16 +49,22 @@ export function dealLine(deal: SampleDeal, day: Day): string | null {
   ]);
 }
 
+/** The evenings of the exports: the ends of quarters long ago, of the last six months, and the last day. */
+function exportNights({ company }: World): Day[] {
+  const now = monthOf(company.until);
+  const nights: Day[] = [];
+  for (let month = monthOf(company.from); month < now; month += 1) {
+    if (now - month <= 6 || month % 3 === 2) nights.push(monthEnd(month));
+  }
+  return [...nights, company.until];
+}
+
 /**
- * Month after month, what a CRM report "changed since last month" lists: the deals that are new or look different.
+ * What a CRM report "changed since the last export" lists, again and again: the deals that are new or look different.
  * Importing them in order gives each deal its history.
  */
 export function dealFiles(world: World): SampleFile[] {
-  const { company } = world;
-  const nights: Day[] = [];
-  for (let month = monthOf(company.from); month < monthOf(company.until); month += 1)
-    nights.push(monthEnd(month));
-  nights.push(company.until);
+  const nights = exportNights(world);
   return nights.map((night, at) => ({
     name: at === nights.length - 1 ? `deals_${fromDay(night)}.csv` : `deals_${monthKey(monthOf(night))}.csv`,
     kind: 'deals',
