@@ -1,5 +1,6 @@
 import { createApplication } from './application.js';
 import { env } from './config/env.js';
+import { assertNoOtherServer } from './database/embedded.js';
 import { openDatabase } from './database/open-database.js';
 import { SetupService } from './features/auth/setup.service.js';
 import { HealthService } from './features/system/health.service.js';
@@ -12,10 +13,11 @@ export async function serve(): Promise<void> {
   const settings = env();
   const step = steps((line) => process.stdout.write(`${line}\n`));
   const shown = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  if (settings.databaseUrl === undefined) assertNoOtherServer(settings.dataDir);
   await assertPortIsFree(settings.host, settings.port);
   const database = await step(
     'database',
-    () => openDatabase(settings, { kind: 'server', address: shown }),
+    () => openDatabase(settings, 'server', shown),
     ({ migrated }) => (migrated.length > 0 ? 'set up' : 'up to date'),
   );
   const stopping = stopOnSignals(async () => database.close());
@@ -25,5 +27,6 @@ export async function serve(): Promise<void> {
   const port = await listen(app, settings.host, settings.port);
   const base = settings.publicUrl ?? `http://localhost:${port}`;
   const setup = await app.get(SetupService, { strict: false }).link(base);
+  database.announce(base);
   process.stdout.write(`\nPaceline is ready: ${setup ?? `${base}/`}\n`);
 }

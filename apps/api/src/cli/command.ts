@@ -23,7 +23,7 @@ export interface Command {
  * await withApp(async (app) => app.get(ImportService, { strict: false }).undo(7))
  */
 export async function withApp<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const database = await openDatabase(env(), { kind: 'command' });
+  const database = await openDatabase(env(), 'command');
   try {
     const runtime = { kind: 'command', databaseUrl: database.url } as const;
     const app = await NestFactory.createApplicationContext(AppModule.of(database.dataSource, runtime), {

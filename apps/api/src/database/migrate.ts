@@ -1,5 +1,6 @@
 import { runMigrations as migrateJobQueue } from 'graphile-worker';
 import type { DataSource } from 'typeorm';
+import { writeBuiltInMetrics } from './built-in-metrics.js';
 
 /** Held while the schema changes, so that of several starts at once one migrates and the others wait. */
 const MIGRATION_LOCK = 7000;
@@ -18,6 +19,7 @@ export async function migrate(dataSource: DataSource, url: string): Promise<stri
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const ran = await dataSource.runMigrations();
     await migrateJobQueue({ connectionString: url });
+    await writeBuiltInMetrics(dataSource);
     return ran.map((migration) => migration.name);
   } finally {
     await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
