@@ -11,25 +11,27 @@ export function Nav() {
   const user = session.user;
   return (
     <nav className={classes.nav} aria-label="Main">
-      <Link to="/" className={classes.logo} aria-label="Paceline, start">
-        <Logo />
-        <span className={classes.word} aria-hidden="true">
-          Paceline
-        </span>
-      </Link>
-      <ul className={classes.list}>
-        {user?.role === 'rep' ? (
-          <Item icon={<RepIcon />} label="My pace" to={`/reps/${user.repId ?? 0}`} />
-        ) : (
-          <>
-            <Item icon={<TodayIcon />} label="Today" to="/today" />
-            <Item icon={<TrendsIcon />} label="Trends" to="/trends" />
-            <Item icon={<QuotasIcon />} label="Quotas" to="/quotas" />
-            <Item icon={<FlagsIcon />} label="Flags" to="/flags" />
-            {canImport(session) ? <Item icon={<ImportIcon />} label="Import" to="/import" /> : null}
-          </>
-        )}
-      </ul>
+      <div className={classes.inner}>
+        <Link to="/" className={classes.logo} aria-label="Paceline, start">
+          <Logo />
+          <span className={classes.word} aria-hidden="true">
+            Paceline
+          </span>
+        </Link>
+        <ul className={classes.list}>
+          {user?.role === 'rep' ? (
+            <Item icon={<RepIcon />} label="My pace" to={`/reps/${user.repId ?? 0}`} />
+          ) : (
+            <>
+              <Item icon={<TodayIcon />} label="Today" to="/today" />
+              <Item icon={<TrendsIcon />} label="Trends" to="/trends" />
+              <Item icon={<QuotasIcon />} label="Quotas" to="/quotas" />
+              <Item icon={<FlagsIcon />} label="Flags" to="/flags" />
+              {canImport(session) ? <Item icon={<ImportIcon />} label="Import" to="/import" /> : null}
+            </>
+          )}
+        </ul>
+      </div>
     </nav>
   );
 }

@@ -48,7 +48,6 @@ function RepContent({ pace, rep }: { pace: RepPaceResponse; rep: RepResponse | u
         <div className={classes.column}>
           <PaceChart pace={pace} />
           <Facts facts={pace.facts} />
-          <Records pace={pace} />
         </div>
         <div className={classes.column}>
           {pace.nextStep ? (
@@ -75,6 +74,7 @@ function RepContent({ pace, rep }: { pace: RepPaceResponse; rep: RepResponse | u
           {rep && user?.role !== 'operations' ? <Notes rep={rep} /> : null}
         </div>
       </div>
+      <Records pace={pace} />
     </>
   );
 }
