@@ -1,3 +1,4 @@
+import { formatPp } from '../format/format-pp.js';
 import { formatValue } from '../format/format-value.js';
 import type { Formatting } from '../format/formatting.js';
 import type { Reading } from '../pace/reading.js';
@@ -15,7 +16,7 @@ export function nextStep(metric: SentenceMetric, reading: Reading, formatting: F
   if (!reading.quota.ok) return { text: 'Set a quota to see pace.', why: 'No quota for this period.' };
   if (reading.status !== 'behind' && reading.status !== 'watch') return null;
   const value = (amount: number) => formatValue(amount, metric.unit, formatting);
-  const behind = reading.gap.ok ? value(Math.abs(reading.gap.value)) : '';
+  const behind = reading.gap.ok ? distance(Math.abs(reading.gap.value), metric, formatting) : '';
   if (isLevel(metric)) {
     const side = metric.direction === 'lower' ? 'above the limit' : 'below the target';
     return { text: `${value(reading.actual.ok ? reading.actual.value : 0)}, ${behind} ${side}.`, why: null };
@@ -25,4 +26,10 @@ export function nextStep(metric: SentenceMetric, reading: Reading, formatting: F
   if (rate) return { text: rate, why };
   const missing = reading.gapToQuota.ok ? value(reading.gapToQuota.value) : behind;
   return { text: `No working days left; ${missing} short of quota.`, why: null };
+}
+
+function distance(gap: number, metric: SentenceMetric, formatting: Formatting): string {
+  return metric.unit === 'ratio'
+    ? formatPp(gap, formatting, false)
+    : formatValue(gap, metric.unit, formatting);
 }

@@ -29,4 +29,18 @@ describe('deviationFromPace', () => {
   it('says no quota on every day when nobody has one', () => {
     expect(deviationFromPace([rep(null, [1])], unknown('no_quota'), 0)).toEqual([unknown('no_quota')]);
   });
+
+  it('paces an own quota by capacity when no rep has a quota', () => {
+    expect(deviationFromPace([rep(null, [1, 1, 0, 1])], known(8), 3)).toEqual([
+      known(-1),
+      known(-2),
+      known(-2),
+      known(-5),
+    ]);
+  });
+
+  it('has no day before the period and no members in an empty team', () => {
+    expect(deviationFromPace([], known(8), -1)).toEqual([]);
+    expect(deviationFromPace([], unknown('no_quota'), 0)).toEqual([unknown('no_quota')]);
+  });
 });

@@ -1,7 +1,10 @@
+import { sumCapacity } from '../capacity/sum-capacity.js';
 import { dayShares } from '../pace/day-shares.js';
 import type { Measure } from '../measure/measure.js';
+import { divide } from '../measure/divide.js';
 import { known } from '../measure/known.js';
 import { unknown } from '../measure/unknown.js';
+import { valueOr } from '../measure/value-or.js';
 
 /** A rep's days of a period, as far as the deviation from pace needs them. */
 export interface DeviationMember {
@@ -27,20 +30,23 @@ export function deviationFromPace(
   ownQuota: Measure,
   through: number,
 ): Measure[] {
+  const quotas = members.reduce((sum, { quota }) => sum + valueOr(quota, 0), 0);
+  const byQuota = quotas > 0;
   const length = Math.max(0, through + 1);
-  const [actual, expected] = [new Float64Array(length), new Float64Array(length)];
-  let quotas = 0;
-  for (const { quota, capacity, values, coveredIndex } of members) {
-    if (quota.ok) quotas += quota.value;
-    if (!quota.ok && !ownQuota.ok) continue;
+  if (!byQuota && !ownQuota.ok) return Array.from({ length }, () => unknown('no_quota'));
+  // An own quota over reps without one is paced by capacity, as in `teamReading`.
+  const weights = members.map(({ quota, capacity }) => (byQuota ? valueOr(quota, 0) : sumCapacity(capacity)));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const scale = ownQuota.ok ? valueOr(divide(ownQuota.value, whole), 0) : 1;
+  const change = new Float64Array(length);
+  members.forEach(({ quota, capacity, values, coveredIndex }, position) => {
+    if (!quota.ok && !ownQuota.ok) return;
     const shares = dayShares(capacity);
+    const expected = (weights[position] ?? 0) * scale;
     for (let index = 0; index <= Math.min(through, coveredIndex); index++) {
-      actual[index] = (actual[index] ?? 0) + (values[index] ?? 0);
-      if (quota.ok) expected[index] = (expected[index] ?? 0) + quota.value * (shares[index] ?? 0);
+      change[index] = (change[index] ?? 0) + (values[index] ?? 0) - expected * (shares[index] ?? 0);
     }
-  }
-  if (quotas <= 0) return Array.from({ length }, () => unknown('no_quota'));
-  const scale = ownQuota.ok ? ownQuota.value / quotas : 1;
+  });
   let gap = 0;
-  return Array.from(actual, (value, index) => known((gap += value - (expected[index] ?? 0) * scale)));
+  return Array.from(change, (value) => known((gap += value)));
 }
