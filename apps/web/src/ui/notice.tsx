@@ -22,3 +22,8 @@ export function Notice(props: {
     </div>
   );
 }
+
+/** Several notices close together; takes no room when there are none. */
+export function NoticeStack({ children }: { children: ReactNode }) {
+  return <div className={classes.stack}>{children}</div>;
+}

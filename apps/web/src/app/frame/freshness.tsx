@@ -12,7 +12,6 @@ export function Freshness() {
     <p className={classes.fresh} data-stale={stale}>
       {stale ? <span aria-hidden="true">◆ </span> : null}
       {coveredTo ? `Data to ${format.dayShort(coveredTo)}` : 'No data yet'}
-      {stale ? `, ${staleDays} days old` : ''}
       {period && asOf ? ` · day ${period.closedWorkingDays} of ${period.workingDays} closed` : ''}
     </p>
   );

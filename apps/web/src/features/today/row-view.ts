@@ -11,6 +11,7 @@ export interface RowsView {
   /** Greatest actual: the scale when there are no quotas. */
   actualMax: number;
   hasQuotas: boolean;
+  hasSteps: boolean;
 }
 
 const most = (values: (number | null)[], atLeast: number) =>
@@ -34,6 +35,7 @@ export function rowsView(today: TodayResponse): RowsView {
       0,
     ),
     hasQuotas: today.quotaCoverage.withQuota > 0 || rows.length === 0,
+    hasSteps: rows.some(({ nextStep }) => nextStep !== null),
   };
 }
 

@@ -3,7 +3,7 @@ import type { TodayResponse } from '../../../lib/api-types.js';
 import { useFormat } from '../../../lib/format.js';
 import { canImport, useSession } from '../../../lib/session.js';
 import { ButtonLink } from '../../../ui/button-link.js';
-import { Notice } from '../../../ui/notice.js';
+import { Notice, NoticeStack } from '../../../ui/notice.js';
 
 /** What limits how far Today can be trusted: old data, missing files, rows without a rep, no quotas. */
 export function Notices({ today }: { today: TodayResponse }) {
@@ -12,7 +12,7 @@ export function Notices({ today }: { today: TodayResponse }) {
   const { freshness, unassigned, quotaCoverage, metric, period } = today;
   const upload = canImport(session);
   return (
-    <>
+    <NoticeStack>
       {freshness.staleDays !== null && freshness.staleDays > 1 ? (
         <Notice tone="watch" actions={upload ? <Link to="/import">Upload newer data</Link> : null}>
           Data is {freshness.staleDays} days old. Pace counts up to {format.day(freshness.coveredTo)} and no
@@ -48,6 +48,6 @@ export function Notices({ today }: { today: TodayResponse }) {
           {unassigned.rows === 1 ? 'row' : 'rows'} of unknown reps, in no total yet.
         </Notice>
       ) : null}
-    </>
+    </NoticeStack>
   );
 }

@@ -51,9 +51,11 @@ export function RepTable({ rows, view, onNote, sort, desc, onSort }: RepTablePro
             <th scope="col" className={classes.spark}>
               20 days
             </th>
-            <th scope="col" className={classes.step}>
-              Next step
-            </th>
+            {view.hasSteps ? (
+              <th scope="col" className={classes.step}>
+                Next step
+              </th>
+            ) : null}
             <th scope="col">
               <span className="visually-hidden">Note</span>
             </th>
@@ -120,9 +122,11 @@ function Row({ row, view, index, onNote, measure }: RowProps) {
       <td className={classes.spark}>
         <RepSpark row={row} view={view} />
       </td>
-      <td className={classes.step}>
-        <RepNextStep row={row} />
-      </td>
+      {view.hasSteps ? (
+        <td className={classes.step}>
+          <RepNextStep row={row} />
+        </td>
+      ) : null}
       <td className={classes.note}>
         <Button size="xs" aria-label={`Note about ${row.rep.name}`} onClick={() => onNote(row.rep)}>
           Note

@@ -16,6 +16,7 @@ interface TableToolsProps {
 /** Search by name, and one chip per status that occurs: pressed, it leaves only those. */
 export function TableTools({ rows, search, shown, onChange }: TableToolsProps) {
   const counts = countStatuses(rows);
+  const offered = STATUSES.filter((status) => counts.has(status) || search.status === status);
   const toggle = (status: Status) => onChange({ status: search.status === status ? undefined : status });
   return (
     <div className={classes.tools}>
@@ -28,25 +29,27 @@ export function TableTools({ rows, search, shown, onChange }: TableToolsProps) {
         value={search.q ?? ''}
         onChange={(event) => onChange({ q: event.currentTarget.value || undefined })}
       />
-      <div className={classes.chips} role="group" aria-label="Status">
-        {STATUSES.filter((status) => counts.has(status) || search.status === status).map((status) => {
-          const { symbol, word, tone } = statusLook(status);
-          return (
-            <button
-              key={status}
-              type="button"
-              className={classes.chip}
-              aria-pressed={search.status === status}
-              onClick={() => toggle(status)}
-            >
-              <span aria-hidden="true" className={classes.mark} data-tone={tone}>
-                {symbol}
-              </span>
-              {word} <span className={classes.count}>{counts.get(status) ?? 0}</span>
-            </button>
-          );
-        })}
-      </div>
+      {offered.length < 2 && !search.status ? null : (
+        <div className={classes.chips} role="group" aria-label="Status">
+          {offered.map((status) => {
+            const { symbol, word, tone } = statusLook(status);
+            return (
+              <button
+                key={status}
+                type="button"
+                className={classes.chip}
+                aria-pressed={search.status === status}
+                onClick={() => toggle(status)}
+              >
+                <span aria-hidden="true" className={classes.mark} data-tone={tone}>
+                  {symbol}
+                </span>
+                {word} <span className={classes.count}>{counts.get(status) ?? 0}</span>
+              </button>
+            );
+          })}
+        </div>
+      )}
       <p className={classes.shown} role="status">
         {shown === rows.length ? `${rows.length} reps` : `${shown} of ${rows.length} reps`}
       </p>
