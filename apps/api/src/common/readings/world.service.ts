@@ -36,7 +36,8 @@ export class WorldService {
 
   async load(request: WorldRequest): Promise<World> {
     const { scope, people } = request;
-    const window = spanOf([people, ...request.totals.map((part) => part.days)]);
+    const parts = request.totals.map((part) => part.days);
+    const window = spanOf(parts.length > 0 ? parts : [people]);
     const persons = await loadPeople(this.db, {
       teamIds: scope.teamIds,
       repIds: scope.repId === null ? null : [scope.repId],

@@ -20,19 +20,21 @@ const ON_THE_STRIP = [
 export const stripMetrics = (inUse: ReadonlySet<number>): MetricDefinition[] =>
   ON_THE_STRIP.flatMap((key) => metricByKey(key) ?? []).filter((metric) => inUse.has(metric.id));
 
-export interface StripQuestion extends Pick<ReadingQuestion, 'asOf' | 'thresholds'> {
+export interface StripQuestion extends Pick<ReadingQuestion, 'thresholds'> {
   readonly metrics: readonly MetricDefinition[];
   readonly top: number | null;
+  /** The last working day counted. */
+  readonly day: string;
   readonly today: string;
 }
 
-/** The last day counted against what it asked of the team, and today so far. */
+/** The last working day counted against what it asked of the team, and today so far. */
 export function dayStrip(world: World, question: StripQuestion): DayStrip {
-  const { asOf, today } = question;
-  const now = asOf < today ? dayMetrics(world, question, today) : [];
+  const { day, today } = question;
+  const now = day < today ? dayMetrics(world, question, today) : [];
   return {
-    day: asOf,
-    metrics: dayMetrics(world, question, asOf),
+    day,
+    metrics: dayMetrics(world, question, day),
     todayDay: today,
     today: now.length > 0 ? now : null,
   };

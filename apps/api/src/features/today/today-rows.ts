@@ -12,13 +12,17 @@ import type { TodayRow } from './today.response.js';
 const SPARK_DAYS = 20;
 const BAND_DAYS = 40;
 
+export interface RowsInput {
+  readonly context: PeriodContext;
+  readonly world: World;
+  readonly readings: readonly RepReading[];
+  readonly flags: ReadonlyMap<number, FlagRef[]>;
+  /** The last working day counted. */
+  readonly day: string;
+}
+
 /** One row per rep, furthest behind first. */
-export function todayRows(
-  context: PeriodContext,
-  world: World,
-  readings: readonly RepReading[],
-  flags: ReadonlyMap<number, FlagRef[]>,
-): TodayRow[] {
+export function todayRows({ context, world, readings, flags, day: lastDay }: RowsInput): TodayRow[] {
   const { metric, asOf } = context;
   const days = metric.stock ? [] : lastWorkingDays(world, asOf, BAND_DAYS);
   const formatting = formattingOf(context);
@@ -31,14 +35,14 @@ export function todayRows(
       jobRole: rep.jobRole,
       reading: plainReading(reading),
       yesterday: {
-        actual: plainMeasure(dayActualOf(rep, metric, asOf)),
-        target: plainMeasure(dayTargetOf(rep, metric, asOf)),
+        actual: plainMeasure(dayActualOf(rep, metric, lastDay)),
+        target: plainMeasure(dayTargetOf(rep, metric, lastDay)),
       },
       spark: values.slice(-SPARK_DAYS),
       band: normalBand(values.map(({ value }) => value)),
       nextStep: nextStep(metric, reading, formatting),
       flags: flags.get(rep.person.id) ?? [],
-      absentOnDay: isAbsent(rep, asOf),
+      absentOnDay: isAbsent(rep, lastDay),
     };
   });
 }

@@ -36,12 +36,12 @@ export class TodayRow {
   @ApiProperty({ type: TeamName, nullable: true }) team: TeamName | null;
   @ApiProperty({ type: String, nullable: true }) jobRole: string | null;
   @ApiProperty({ type: Reading }) reading: Reading;
-  @ApiProperty({ type: DayReading, description: 'The last day counted against what it asked.' }) yesterday: DayReading;
+  @ApiProperty({ type: DayReading, description: 'The last working day counted, against what it asked.' }) yesterday: DayReading;
   @ApiProperty({ type: [DayValue], description: 'The last 20 working days.' }) spark: DayValue[];
   @ApiProperty({ type: Band, nullable: true, description: 'What is normal from day to day.' }) band: Band | null;
   @ApiProperty({ type: NextStep, nullable: true }) nextStep: NextStep | null;
   @ApiProperty({ type: [FlagRef] }) flags: FlagRef[];
-  @ApiProperty({ description: 'On leave the whole of the last day counted.' }) absentOnDay: boolean;
+  @ApiProperty({ description: 'On leave the whole of the last working day.' }) absentOnDay: boolean;
 }
 
 export class WaitingTeam {
@@ -61,7 +61,7 @@ export class Freshness {
 }
 
 export class DayStrip {
-  @ApiProperty({ type: String, nullable: true, description: 'The last day counted.' }) day: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The last working day counted.' }) day: string | null;
   @ApiProperty({ type: [DayMetric] }) metrics: DayMetric[];
   @ApiProperty() todayDay: string;
   @ApiProperty({ type: [DayMetric], nullable: true, description: 'Today so far; null before the first row of it.' })

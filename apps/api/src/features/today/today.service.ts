@@ -10,7 +10,7 @@ import { FlagsService } from '../flags/flags.service.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
 import { PeriodContextService } from '../readings/period-context.service.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
-import { lookBack, periodRef } from '../../common/readings/period-days.js';
+import { lastWorkingDays, lookBack, periodRef } from '../../common/readings/period-days.js';
 import { repReading, type ReadingQuestion } from '../../common/readings/rep-reading.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
 import { readingOfTeam, topTeam } from '../../common/readings/team-of-reps.js';
@@ -25,6 +25,8 @@ import { todayRows } from './today-rows.js';
 /** Days before the last one that a normal band is taken from: about 40 working days. */
 const LOOK_BACK = 60;
 const NEAR = 7;
+/** Days off in a row within which the last working day is looked for. */
+const LONGEST_BREAK = 5;
 
 /** Who is behind pace right now: one load of facts, then arithmetic. */
 @Injectable()
@@ -54,6 +56,8 @@ export class TodayService {
     const top = topTeam(world, scope, context.team?.id ?? null);
     const team = readingOfTeam(world, top, readings, question);
     const covered = coveredTo(world, metric);
+    // On a Monday morning the day to look at is Friday.
+    const day = lastWorkingDays(world, asOf, 1, addDays(asOf, -LONGEST_BREAK))[0] ?? asOf;
     const lead = teamLeadSentence({
       metric,
       period,
@@ -76,9 +80,9 @@ export class TodayService {
       },
       lead,
       teamReading: plainReading(team),
-      dayStrip: dayStrip(world, { ...question, metrics: strip, top, today }),
+      dayStrip: dayStrip(world, { ...question, metrics: strip, top, day, today }),
       deviation: deviation(world, readings, { ...question, top }),
-      rows: todayRows(context, world, readings, flags),
+      rows: todayRows({ context, world, readings, flags, day }),
       quotaCoverage: { withQuota: team.membersWithQuota, reps: readings.length },
       unassigned,
     };
@@ -94,7 +98,7 @@ export class TodayService {
       people: { from: period.start, to: period.end },
       asOf,
       totals: [
-        { metrics: strip, days: { from: asOf, to } },
+        { metrics: strip, days: { from: addDays(asOf, -LONGEST_BREAK), to } },
         { metrics: [metric], days: { from: lookBack(period, asOf, LOOK_BACK), to } },
       ],
       quotasOf: [metric, ...strip],
