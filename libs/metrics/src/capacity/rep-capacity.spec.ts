@@ -8,8 +8,14 @@ const of = (rep: RepTime, kind?: 'capacity' | 'employed' | 'full') => [
   ...repCapacity(start, base, rep, kind),
 ];
 
-it('is the region’s working days for a rep with nothing of the own, without copying', () =>
-  expect(repCapacity(start, base, {})).toBe(base));
+it('is the region’s working days for a rep with nothing of the own, without copying', () => {
+  expect(repCapacity(start, base, {})).toBe(base);
+  const usual = {
+    fte: [{ from: '2020-01-01', to: null, fraction: 1 }],
+    active: [{ from: '2020-01-01', to: null }],
+  };
+  expect(repCapacity(start, base, usual)).toBe(base);
+});
 
 it('takes absences off by their fraction, overlapping ones once', () => {
   const absences = [

@@ -15,11 +15,12 @@ export function repCapacity(
   rep: RepTime,
   kind: CapacityKind = 'capacity',
 ): Float64Array {
-  const fte = rep.fte ?? [];
-  const absences = kind === 'capacity' ? (rep.absences ?? []) : [];
-  const active = kind === 'full' ? undefined : rep.active;
-  if (fte.length === 0 && absences.length === 0 && active === undefined) return base;
   const first = dayNumber(start);
+  // Full time and always there is the usual case: what changes nothing is left out.
+  const fte = rep.fte?.some(({ fraction }) => fraction < 1) ? rep.fte : [];
+  const absences = kind === 'capacity' ? (rep.absences ?? []) : [];
+  const active = kind === 'full' || coversAll(rep.active, base.length, first) ? undefined : rep.active;
+  if (fte.length === 0 && absences.length === 0 && active === undefined) return base;
   const days = base.slice();
   if (fte.length > 0) multiply(days, fteFactor(fte, days.length, first));
   if (absences.length > 0) multiply(days, presence(absences, days.length, first));
@@ -53,6 +54,13 @@ function keepActive(days: Float64Array, ranges: NonNullable<RepTime['active']>, 
     if (from <= to) active.fill(1, from, to + 1);
   }
   for (let index = 0; index < days.length; index++) if (active[index] === 0) days[index] = 0;
+}
+
+function coversAll(ranges: RepTime['active'], length: number, first: number): boolean {
+  return (ranges ?? []).some((range) => {
+    const { from, to } = indexes(range, length, first);
+    return from === 0 && to === length - 1;
+  });
 }
 
 function multiply(days: Float64Array, by: Float64Array): void {
