@@ -104,6 +104,7 @@ const flags = createRoute({
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/import',
+  validateSearch: (search): { group?: number } => ({ group: Number(search['group']) || undefined }),
   beforeLoad: requireRole('admin', 'operations', 'manager'),
   component: lazyRouteComponent(() => import('../features/imports/imports.page.js'), 'ImportsPage'),
 });

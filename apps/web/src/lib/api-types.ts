@@ -357,3 +357,11 @@ export interface ImportGroupResponse {
 // GET /api/aliases?state=unresolved -> {aliasId,text,source,kind,rows,suggestions}[] ; PUT /api/aliases/:id {repId|null}
 // GET /api/metrics -> MetricRef[] with definition ; GET /api/teams -> TeamRef[] ; GET /health/live ; GET /health/ready ; GET /api/docs
 // GET /api/users, POST /api/users (admin) ; GET/PUT /api/settings (admin): vision, currency, fiscalStartMonth, workingWeekdays, zone, thresholds
+export interface AliasResponse {
+  aliasId: number;
+  text: string;
+  source: string;
+  kind: ImportKind;
+  rows: number;
+  suggestions: RepRef[];
+}
