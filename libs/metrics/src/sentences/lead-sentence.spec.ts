@@ -51,7 +51,7 @@ it('counts few things instead of taking percentages', () => {
     'Q4 deals won: 2 behind pace, 5 of 14 (pace 7).',
   );
   expect(say('deals_won', { actual: 7, quota: known(14), asOfIndex: 52 }).text).toBe(
-    'Q4 deals won: on pace, 7 of 14 (pace 7.4).',
+    'Q4 deals won: on pace, 7 of 14 (pace 7).',
   );
 });
 

@@ -24,6 +24,8 @@ const step = (input: Partial<PaceInput>, metric = calls) =>
 
 it('says what to do and why when behind', () =>
   expect(step({})).toEqual({ text: 'Needs 9 calls a day; averaged 6.', why: '15 calls behind pace.' }));
+it('says a gap of things as a whole number', () =>
+  expect(step({ actual: 60.6 })?.why).toBe('14 calls behind pace.'));
 it('asks nothing on pace, ahead, or before the start', () => {
   expect(step({ actual: 75 })).toBeNull();
   expect(step({ actual: 100 })).toBeNull();

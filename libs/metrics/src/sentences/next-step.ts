@@ -29,7 +29,8 @@ export function nextStep(metric: SentenceMetric, reading: Reading, formatting: F
 }
 
 function distance(gap: number, metric: SentenceMetric, formatting: Formatting): string {
-  return metric.unit === 'ratio'
-    ? formatPp(gap, formatting, false)
-    : formatValue(gap, metric.unit, formatting);
+  if (metric.unit === 'ratio') return formatPp(gap, formatting, false);
+  // Nobody is 7.4 meetings behind.
+  const shown = metric.unit === 'count' ? Math.max(1, Math.round(gap)) : gap;
+  return formatValue(shown, metric.unit, formatting);
 }

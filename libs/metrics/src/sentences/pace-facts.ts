@@ -17,17 +17,19 @@ export function paceFacts(metric: SentenceMetric, reading: Reading, formatting: 
   if (!actual.ok || !quota.ok || !gap.ok || !expected.ok || quota.value <= 0) return null;
   const value = (amount: number) => formatValue(amount, metric.unit, formatting);
   const amounts = `${value(actual.value)} of ${value(quota.value)}`;
-  const off = value(Math.abs(gap.value));
   if (metric.unit === 'count' && quota.value < FEW) {
-    const far = Math.abs(gap.value) < 1 ? '0' : off;
-    return `${distance(gap.value, far)}, ${amounts} (pace ${value(expected.value)})`;
+    // Whole things: the difference of what is shown, so that the sentence adds up for the reader.
+    const asked = Math.round(expected.value);
+    const far = Math.abs(gap.value) < 1 ? 0 : Math.max(1, Math.abs(Math.round(actual.value) - asked));
+    return `${distance(gap.value, String(far))}, ${amounts} (pace ${value(asked)})`;
   }
   const [done, pace] = [actual.value / quota.value, expected.value / quota.value];
-  // The difference of what is shown, so that the sentence adds up for the reader.
   const points = Math.round(done * 100) - Math.round(pace * 100);
   const shown = `${amounts} (${formatPercent(done, formatting)}; pace ${formatPercent(pace, formatting)})`;
   // Early in a period percentages are too coarse for what the status already says.
-  if (points === 0 && reading.status !== 'on_pace') return `${distance(gap.value, off)}, ${shown}`;
+  if (points === 0 && reading.status !== 'on_pace') {
+    return `${distance(gap.value, value(Math.abs(gap.value)))}, ${shown}`;
+  }
   return `${distance(points, formatPp(points / 100, formatting, false))}, ${shown}`;
 }
 
