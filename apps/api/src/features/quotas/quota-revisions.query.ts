@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { QuotaGrain } from '../../common/facts/quotas.query.js';
 import { toNumber } from '../../common/facts/to-number.js';
 import type { Queryable } from '../../common/queryable.js';
-import type { QuotaSubjects } from './fold-quotas.query.js';
+import type { QuotaSubjects } from '../../common/facts/fold-quotas.query.js';
 
 export interface NewRevision {
   repId: number | null;
