@@ -28,7 +28,7 @@ export const theme = createTheme({
       ? { ...colors, color: 'var(--mantine-primary-color-contrast)' }
       : colors;
   },
-  // Plain objects, not `Modal.extend(…)`: naming a component here would load it with every page.
+  // Plain objects, not `Button.extend(…)`: naming a component here would load it with every page.
   components: {
     Button: { defaultProps: { variant: 'default', size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
@@ -36,6 +36,7 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm' } },
     NumberInput: { defaultProps: { size: 'sm' } },
     NativeSelect: { defaultProps: { size: 'sm', rightSection: createElement(ChevronIcon) } },
-    Modal: { defaultProps: { centered: true, radius: 'lg' } },
+    // Inside the landmark of its button, not at the end of the body.
+    Popover: { defaultProps: { withinPortal: false, shadow: 'md' } },
   },
 });

@@ -53,3 +53,4 @@ export const SearchIcon = icon(
   </>,
 );
 export const ChevronIcon = icon(<path d="m6.5 8.5 3.5 3.5 3.5-3.5" />);
+export const CloseIcon = icon(<path d="m5.5 5.5 9 9m0-9-9 9" />);

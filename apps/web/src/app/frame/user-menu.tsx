@@ -1,4 +1,5 @@
-import { Menu } from '@mantine/core';
+import { Popover } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import type { Role } from '../../lib/api-types.js';
 import { useSession } from '../../lib/session.js';
 import { useSignOut, useViewAs } from './session.requests.js';
@@ -14,14 +15,14 @@ const ROLE_WORDS: Record<Role, string> = {
 
 /** Who one is; in the sample also whom one looks as; sign out. */
 export function UserMenu() {
+  const [open, setOpen] = useState(false);
   const { user, viewAs } = useSession();
   const signOut = useSignOut();
-  const switchTo = useViewAs();
   if (!user) return null;
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <button type="button" className={classes.target}>
+    <Popover opened={open} onChange={setOpen} position="bottom-end" width={260} trapFocus>
+      <Popover.Target>
+        <button type="button" className={classes.target} onClick={() => setOpen(!open)}>
           <span className={classes.avatar} aria-hidden="true">
             {initials(user.name)}
           </span>
@@ -33,33 +34,52 @@ export function UserMenu() {
             </span>
           </span>
         </button>
-      </Menu.Target>
-      <Menu.Dropdown className={classes.dropdown}>
-        {viewAs ? (
-          <>
-            <Menu.Label>View the sample as</Menu.Label>
-            {viewAs.actingAs === null ? null : (
-              <Menu.Item onClick={() => switchTo.mutate(null)}>Back to myself</Menu.Item>
-            )}
-            {viewAs.choices.map((choice) => (
-              <Menu.Item
-                key={choice.userId}
-                disabled={choice.userId === viewAs.actingAs}
-                onClick={() => switchTo.mutate(choice.userId)}
-              >
-                {choice.name}
-                <span className={classes.what}>
-                  {ROLE_WORDS[choice.role]}
-                  {choice.team ? ` · ${choice.team}` : ''}
-                </span>
-              </Menu.Item>
-            ))}
-            <Menu.Divider />
-          </>
-        ) : null}
-        <Menu.Item onClick={() => signOut.mutate()}>Sign out</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.dropdown} aria-label="Account">
+        {viewAs ? <ViewAs viewAs={viewAs} onDone={() => setOpen(false)} /> : null}
+        <Choice onClick={() => signOut.mutate()}>Sign out</Choice>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+interface ViewAsProps {
+  viewAs: NonNullable<ReturnType<typeof useSession>['viewAs']>;
+  onDone: () => void;
+}
+
+function ViewAs({ viewAs, onDone }: ViewAsProps) {
+  const switchTo = useViewAs();
+  const to = (userId: number | null) => switchTo.mutate(userId, { onSuccess: onDone });
+  return (
+    <>
+      {viewAs.actingAs === null ? null : <Choice onClick={() => to(null)}>Back to myself</Choice>}
+      <p className={classes.heading} id="view-as">
+        View the sample as
+      </p>
+      {switchTo.error ? <p role="alert">{switchTo.error.message}</p> : null}
+      <ul aria-labelledby="view-as" className={classes.choices}>
+        {viewAs.choices.map(({ userId, name, role, team }) => (
+          <li key={userId}>
+            <Choice disabled={userId === viewAs.actingAs} onClick={() => to(userId)}>
+              {name}
+              <span className={classes.what}>
+                {ROLE_WORDS[role]}
+                {team ? ` · ${team}` : ''}
+              </span>
+            </Choice>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Choice(props: { disabled?: boolean; onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className={classes.choice} disabled={props.disabled} onClick={props.onClick}>
+      {props.children}
+    </button>
   );
 }
 

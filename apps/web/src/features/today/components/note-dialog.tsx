@@ -1,12 +1,7 @@
-import '@mantine/core/styles/ModalBase.css';
-import '@mantine/core/styles/Modal.css';
-import '@mantine/core/styles/CloseButton.css';
-import '@mantine/core/styles/Overlay.css';
-import '@mantine/core/styles/Paper.css';
-import '@mantine/core/styles/ScrollArea.css';
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { RepRef } from '../../../lib/api-types.js';
+import { Dialog } from '../../../ui/dialog.js';
 import { useAddNote } from '../api/add-note.js';
 import classes from './note-dialog.module.css';
 
@@ -19,12 +14,7 @@ export function NoteDialog({ rep, onClose }: { rep: RepRef; onClose: () => void 
     if (body.trim()) addNote.mutate(body.trim(), { onSuccess: onClose });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`Note about ${rep.name}`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog title={`Note about ${rep.name}`} onClose={onClose}>
       <form onSubmit={save} className={classes.form}>
         <Textarea
           label="Note"
@@ -34,7 +24,7 @@ export function NoteDialog({ rep, onClose }: { rep: RepRef; onClose: () => void 
           value={body}
           error={addNote.error?.message}
           onChange={(event) => setBody(event.currentTarget.value)}
-          data-autofocus
+          autoFocus
         />
         <div className={classes.actions}>
           <Button onClick={onClose}>Cancel</Button>
@@ -43,6 +33,6 @@ export function NoteDialog({ rep, onClose }: { rep: RepRef; onClose: () => void 
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
