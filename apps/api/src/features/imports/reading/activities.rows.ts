@@ -51,6 +51,8 @@ export class ActivityRows implements RowMaker {
     private readonly source: RowSource,
     private readonly out: BatchWriter,
   ) {
+    // A meeting is booked days before it is held: only the days of the activities say what the file is about.
+    out.eventDaysCount = false;
     const at = (field: string): number => source.column(field);
     this.column = {
       type: at('type'),
@@ -65,21 +67,9 @@ export class ActivityRows implements RowMaker {
     };
   }
 
-  metricIds(): number[] {
-    const { column } = this;
-    const only = this.source.plan.onlyType;
-    const calls =
-      only === null || only === 'call'
-        ? [
-            1,
-            ...(column.outcome >= 0 ? [2, 4] : []),
-            ...(column.direction >= 0 || column.type >= 0 ? [3] : []),
-          ]
-        : [];
-    const mails = only === null || only === 'email' ? [5] : [];
-    const meetings = only === null || only === 'meeting' ? [...(column.booked >= 0 ? [6] : []), 7] : [];
-    const demos = only === null || only === 'demo' ? [8] : [];
-    return [...calls, ...mails, ...meetings, ...demos].sort((a, b) => a - b);
+  companions(brought: number[]): number[] {
+    const outcomes = this.column.outcome >= 0;
+    return [...(brought.includes(1) && outcomes ? [2] : []), ...(brought.includes(3) && outcomes ? [4] : [])];
   }
 
   row(cells: string[], line: number): void {
@@ -109,6 +99,7 @@ export class ActivityRows implements RowMaker {
     const rep = source.rep(cells);
     const key = this.keyOf(cells, at, typeText);
     out.records++;
+    if (!future) out.speaksOf(at.day);
     if (type === 'call') this.call(key, rep, at, way, this.outcomeIn(cells), line);
     else if (meeting)
       this.meeting(key, rep, future || status === false ? null : moment, bookedDay, cells, line);

@@ -38,9 +38,12 @@ export class BatchWriter {
   eventRows = 0;
   minDay: string | null = null;
   maxDay: string | null = null;
+  /** false: only `speaksOf` says which days the file is about. */
+  eventDaysCount = true;
   readonly warnings = new Set<string>();
   readonly leftOut = new Map<string, number>();
   private readonly reps = new Map<string, number>();
+  private readonly brought = new Uint8Array(256);
   private batch = emptyBatch();
   private events = '';
   private deals = '';
@@ -76,8 +79,19 @@ export class BatchWriter {
     this.events += `${key}\t${metric}\t${part}\t${rep}\t${credit}\t${at ?? '\\N'}\t${day}\t${value}\t${line}\n`;
     this.batch.eventRows++;
     if (metric === 0) return;
+    this.brought[metric] = 1;
+    if (this.eventDaysCount) this.speaksOf(day);
+  }
+
+  /** Widens the range of days that the file is about. */
+  speaksOf(day: string): void {
     if (this.minDay === null || day < this.minDay) this.minDay = day;
     if (this.maxDay === null || day > this.maxDay) this.maxDay = day;
+  }
+
+  /** Ids of the metrics that the rows brought so far. */
+  get metricIds(): number[] {
+    return [...this.brought.keys()].filter((metric) => this.brought[metric] === 1);
   }
 
   /** The one line of a record that makes no event. */

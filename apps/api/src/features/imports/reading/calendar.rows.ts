@@ -14,10 +14,6 @@ export class CalendarRows implements RowMaker {
     private readonly out: BatchWriter,
   ) {}
 
-  metricIds(): number[] {
-    return [];
-  }
-
   row(cells: string[], line: number): void {
     const { source, out } = this;
     const text = (field: string): string => tidy(source.text(cells, source.column(field)));

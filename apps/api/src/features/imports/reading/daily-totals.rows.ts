@@ -10,7 +10,6 @@ import { RowProblem, type RowMaker, type RowSource } from './row-source.js';
  */
 export class DailyTotalRows implements RowMaker {
   private readonly wide: { index: number; metric: MetricDefinition }[];
-  private readonly seen = new Set<number>();
 
   constructor(
     private readonly source: RowSource,
@@ -22,8 +21,9 @@ export class DailyTotalRows implements RowMaker {
     });
   }
 
-  metricIds(): number[] {
-    return [...new Set([...this.wide.map(({ metric }) => metric.id), ...this.seen])].sort((a, b) => a - b);
+  companions(brought: number[]): number[] {
+    // A column whose cells are all blank still says that the file is where this metric comes from, if any row counts.
+    return brought.length > 0 ? this.wide.map(({ metric }) => metric.id) : [];
   }
 
   row(cells: string[], line: number): void {
@@ -59,7 +59,6 @@ export class DailyTotalRows implements RowMaker {
         'metric',
       );
     const value = this.source.number(cells, this.source.column('value'), 'value', digitsOf(metric));
-    this.seen.add(metric.id);
     return value === null ? [] : [{ metric, value }];
   }
 }

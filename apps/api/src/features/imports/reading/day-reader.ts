@@ -1,4 +1,4 @@
-import { dayOf, readDate, type DateCell } from './days.js';
+import { clockBlank, dayOf, readClock, readDate, type DateCell } from './days.js';
 import type { DateOrder } from './reading.types.js';
 import type { ZoneClock } from './zone-clock.js';
 
@@ -20,16 +20,25 @@ export class DayReader {
 
   /** The cell's day and time, or null when it does not fit the order of this file. */
   read(text: string): DateCell | null {
-    // 2026-03-04 and 2026-03-04 10:22:33: by far the most frequent in exports of activities.
+    // 2026-03-04, 2026-03-04 10:22:33 and 2026-03-04T10:22:33.000Z: by far the most frequent in exports of activities.
     if (text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45) {
-      const length = text.length;
-      if (length === 10 && this.isDay(text)) return { day: text, time: '', offset: null };
-      if (length === 19 && text.charCodeAt(13) === 58 && text.charCodeAt(16) === 58) {
-        const day = text.slice(0, 10);
-        const time = text.slice(11);
-        if (isClock(time) && this.isDay(day)) return { day, time, offset: null };
-      }
+      const { length } = text;
+      if (length === 10) return this.isDay(text) ? { day: text, time: '', offset: null } : null;
+      const day = text.slice(0, 10);
+      const time = text.slice(11, 19);
+      const utc = (length === 20 || length === 24) && text.charCodeAt(length - 1) === 90;
+      if ((length === 19 || utc) && isClock(time) && this.isDay(day)) return { day, time, offset: utc ? 0 : null };
     }
+    const blank = clockBlank(text);
+    if (blank === -1) return this.cell(text);
+    const cell = this.cell(text.slice(0, blank));
+    const time = text.slice(blank + 1);
+    if (cell && isClock(time)) return { day: cell.day, time, offset: null };
+    const clock = cell && readClock(time.trim());
+    return clock && cell ? { day: cell.day, ...clock } : null;
+  }
+
+  private cell(text: string): DateCell | null {
     let cell = this.cells.get(text);
     if (cell === undefined) {
       cell = readDate(text).cells[this.order] ?? null;
@@ -58,6 +67,7 @@ export const own = (text: string): string => Buffer.from(text, 'utf8').toString(
 const digit = (code: number): boolean => code >= 48 && code <= 57;
 
 function isClock(time: string): boolean {
+  if (time.length !== 8 || time.charCodeAt(2) !== 58 || time.charCodeAt(5) !== 58) return false;
   for (let at = 0; at < 8; at++) if (at !== 2 && at !== 5 && !digit(time.charCodeAt(at))) return false;
   return time < '24' && time.charCodeAt(3) < 54 && time.charCodeAt(6) < 54;
 }

@@ -56,6 +56,16 @@ interface Parts {
   clock: string | undefined;
 }
 
+/**
+ * Where the day of a date-time ends and its clock begins after one blank ('31.03.2026 10:22'), or -1. Days repeat in a
+ * column and times do not: apart they can be remembered.
+ */
+export function clockBlank(text: string): number {
+  const at = text.indexOf(' ');
+  if (at < 6 || at > 10) return -1;
+  return text.charCodeAt(at + 3) === 58 || text.charCodeAt(at + 2) === 58 ? at : -1;
+}
+
 /** The readings of one date text: at most one per order, and whether the order matters. */
 export interface DateReadings {
   mask: number;

@@ -30,7 +30,8 @@ export class DealRows implements RowMaker {
     private readonly out: BatchWriter,
   ) {}
 
-  metricIds(): number[] {
+  companions(): number[] {
+    if (this.out.records === 0) return [];
     const has = (...fields: string[]): boolean => fields.some((field) => this.source.column(field) >= 0);
     const created = has('created') ? [9, ...(has('amount') ? [10] : [])] : [];
     const won = has('closed', 'won_day') ? [11, ...(has('amount') ? [12] : [])] : [];

@@ -88,13 +88,37 @@ export function readAsKind(
   const has = new Set(columns.map(({ field }) => field));
   if (wide.length > 0) has.add('@wide');
   const missing = REQUIRED[kind].filter((group) => !group.some((field) => has.has(field)));
-  if (kind === 'roster' && has.size <= 2 && !options.kind) missing.push(['team', 'manager', 'email']);
+  if (!options.kind) missing.push(...weakReading(kind, columns, headers, fileName));
   let score = Math.min(wide.length, 6) * 2 + (NAME_HINTS[kind].test(fileName) ? 2 : 0);
   columns.forEach(({ field, confidence }, index) => {
     if (field && !field.includes(':')) score += (WEIGHTS[kind][field] ?? 1) * confidence;
     else if (!field && (profiles[index]?.filled ?? 0) > 0) score -= 0.3;
   });
   return { kind, columns, wide, missing, score };
+}
+
+/** A name and a number are not yet a roster, nor a name and a date a calendar: what else must be there to recognise one. */
+function weakReading(
+  kind: ReadKind,
+  columns: MappedColumn[],
+  headers: string[],
+  fileName: string,
+): string[][] {
+  const has = (...fields: string[]): boolean =>
+    columns.some(({ field }) => field !== null && fields.includes(field));
+  if (NAME_HINTS[kind].test(fileName)) return [];
+  if (kind === 'roster') {
+    const marks = ['team', 'manager', 'email', 'hire_day', 'job_role', 'parent_team', 'fte'];
+    return has(...marks) && !(columns.length > 3 && columns.filter(({ field }) => field).length < 3)
+      ? []
+      : [marks];
+  }
+  if (kind !== 'calendar') return [];
+  const named = columns.some(
+    ({ field }, at) => field === 'name' && /holi|feiertag|férié|festivo|occasion/i.test(headers[at] ?? ''),
+  );
+  const absence = has('rep', 'rep_email', 'rep_id') && has('from', 'reason', 'fraction');
+  return named || absence || (has('region') && has('name')) ? [] : [['name', 'reason']];
 }
 
 /** 'Region' of a roster is a holiday region when it holds codes (DE, US-CA); names (Central, East) are offices. */

@@ -19,8 +19,8 @@ export class QuotaRows implements RowMaker {
     private readonly out: BatchWriter,
   ) {}
 
-  metricIds(): number[] {
-    return [...this.seen].sort((a, b) => a - b);
+  companions(): number[] {
+    return [...this.seen];
   }
 
   row(cells: string[], line: number): void {

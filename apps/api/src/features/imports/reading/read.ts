@@ -53,10 +53,13 @@ export async function readInThread(path: string, plan: ReadingPlan, sink: RowSin
     reps: out.repCount,
     minDay: out.minDay,
     maxDay: out.maxDay,
-    metricIds: maker.metricIds(),
+    metricIds: metricIdsOf(out.metricIds, maker),
     warnings: [...out.warnings],
   };
 }
+
+const metricIdsOf = (brought: number[], maker: RowMaker): number[] =>
+  [...new Set([...brought, ...(maker.companions?.(brought) ?? [])])].sort((a, b) => a - b);
 
 function takeRow(cells: string[], line: number, plan: ReadingPlan, maker: RowMaker, out: BatchWriter): void {
   out.countRow();

@@ -204,10 +204,10 @@ export interface ReadSummary {
   leftOut: { reason: string; rows: number }[];
   eventRows: number;
   reps: number;
-  /** First and last day of events that count (markers and expected closes do not). */
+  /** First and last day the file is about: days of activities (not of booking them), of deal events, of totals. */
   minDay: string | null;
   maxDay: string | null;
-  /** Metric ids that this file can bring, from its columns; whether or not a row brought one. */
+  /** Metrics that the rows brought, and those that came along with them at zero (calls with outcomes, none connected). */
   metricIds: number[];
   warnings: string[];
 }

@@ -16,10 +16,6 @@ export class RosterRows implements RowMaker {
     private readonly out: BatchWriter,
   ) {}
 
-  metricIds(): number[] {
-    return [];
-  }
-
   row(cells: string[], line: number): void {
     const { source, out } = this;
     const name = this.nameOf(cells);

@@ -19,8 +19,8 @@ export class RowProblem {
 /** Makes records of one kind out of rows. Throws a RowProblem for a row that is rejected. */
 export interface RowMaker {
   row(cells: string[], line: number): void;
-  /** Metric ids that the columns of the file can bring. */
-  metricIds(): number[];
+  /** Metrics that came with those that the rows brought, though no row has one: calls with outcomes, but none connected. */
+  companions?(brought: number[]): number[];
   /** Called after the last row. */
   finish?(): void;
 }

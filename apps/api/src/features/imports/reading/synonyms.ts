@@ -27,7 +27,7 @@ export const SYNONYMS: Record<ReadKind, FieldNames> = {
       |start time|started at|timestamp|datetime|date time|due date only|due date|meeting date|call time|occurred at|when|day|completed date
       |completeddatetime|marked as done time|activity time|date_started|datetime (utc)|starttime|start|sent at|created date|creation date|createddate
       |datum|anrufdatum|fälligkeitsdatum|beginn|date d'appel|date d'activité|date de début|fecha|fecha de actividad|fecha de inicio`,
-    time: `time|time (tz offset incl.)|due time|uhrzeit|heure|hora|time of day|call start time of day`,
+    time: `time|call start time|start time|call time|time (tz offset incl.)|due time|uhrzeit|heure|hora|time of day|call start time of day`,
     booked: `booked date|booked on|date booked|booked at|booking date|created date|creation date|createddate|created at|created on|create date
       |created time|gebucht am|erstellt am|date de création|date de réservation|fecha de creación|fecha de reserva`,
     type: `type|activity type|activity|call or email|task type|engagement type|task subtype|aktivitätstyp|art|typ|type d'activité|tipo|tipo de actividad|kind|channel`,

@@ -1,4 +1,4 @@
-import { ORDER_BITS, readDate } from './days.js';
+import { clockBlank, ORDER_BITS, readDate } from './days.js';
 import { numberMask } from './numbers.js';
 import type { DateOrder, NumberFormat } from './reading.types.js';
 
@@ -24,7 +24,9 @@ export class DateTally {
   private readonly seen = new Map<string, number>();
 
   /** Blank texts are the caller's to leave out. */
-  add(text: string): void {
+  add(cell: string): void {
+    const blank = clockBlank(cell);
+    const text = blank === -1 ? cell : cell.slice(0, blank);
     let mask = this.seen.get(text);
     if (mask === undefined) {
       const readings = readDate(text);
