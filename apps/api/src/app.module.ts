@@ -13,6 +13,8 @@ import { MetricsModule } from './features/metrics/metrics.module.js';
 import { NotesModule } from './features/notes/notes.module.js';
 import { RepsModule } from './features/reps/reps.module.js';
 import { TodayModule } from './features/today/today.module.js';
+import { QuotasModule } from './features/quotas/quotas.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 
 /** The features, one line each. */
 const features = [
@@ -27,6 +29,8 @@ const features = [
   NotesModule,
   RepsModule,
   TodayModule,
+  QuotasModule,
+  JobsModule,
 ];
 
 /** The whole application around one connected database: the server's, the command line's and the documentation's. */

@@ -9,6 +9,7 @@ import { loadQuotas, type QuotaRow } from '../facts/quotas.query.js';
 import { loadTeams } from '../facts/teams.query.js';
 import { loadRepTotals, type RepSeries } from '../facts/totals.query.js';
 import { CoverageIndex, partKeys } from './coverage-index.js';
+import { descendants } from './descendants.js';
 import { makeRepFacts } from './make-rep-facts.js';
 import { RegionCalendars } from './region-calendars.js';
 import type { WorldWindow } from './world-window.js';
@@ -50,7 +51,7 @@ export class WorldService {
     const [teams, totals, quotas, holidays, absences, coverage, stocks] = await Promise.all([
       loadTeams(this.db, null),
       Promise.all(request.totals.map((part) => this.totals(repIds, part))),
-      this.quotas(request, repIds, window),
+      this.quotas(request, repIds, request.quotaDays ?? spanOf(parts.length > 0 ? parts : [people])),
       loadHolidays(this.db, wide.from, wide.to),
       loadAbsences(this.db, repIds, wide.from, wide.to),
       loadCoverage(this.db, { metricIds: idsOf(request.totals.flatMap((part) => part.metrics)), teamIds: null, ...window }),
@@ -82,6 +83,7 @@ export class WorldService {
       calendars,
       region: mostCommon(persons.map((person) => person.region)),
       coverage: coverageIndex,
+      below: descendants(teams),
     };
   }
 

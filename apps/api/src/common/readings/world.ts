@@ -16,6 +16,8 @@ export interface World {
   /** The holiday region most of the reps work in. */
   readonly region: string | null;
   readonly coverage: CoverageIndex;
+  /** A team and all teams below it. */
+  readonly below: (teamId: number) => ReadonlySet<number>;
 }
 
 /** What a request needs loaded. */
@@ -30,6 +32,8 @@ export interface WorldRequest {
   readonly asOf: string;
   /** Metrics whose quotas are wanted; null: all. */
   readonly quotasOf: readonly MetricDefinition[] | null;
+  /** Quotas that touch these days are loaded; left out, those that touch the totals' days or the people's. */
+  readonly quotaDays?: WorldWindow;
   /** For stocks: the days in which open deals are expected to close. */
   readonly stock?: WorldWindow;
 }

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ReadingsModule } from '../readings/readings.module.js';
+import { FlagRefreshService } from './flag-refresh.service.js';
 import { FlagsController } from './flags.controller.js';
 import { FlagsService } from './flags.service.js';
 
 @Module({
   imports: [ReadingsModule],
   controllers: [FlagsController],
-  providers: [FlagsService],
-  exports: [FlagsService],
+  providers: [FlagsService, FlagRefreshService],
+  exports: [FlagsService, FlagRefreshService],
 })
 export class FlagsModule {}

@@ -2,7 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { QuotaGrain } from '../../common/facts/quotas.query.js';
 import { toNumber } from '../../common/facts/to-number.js';
 import type { Queryable } from '../../common/queryable.js';
-import type { QuotaSubjects } from '../../common/facts/fold-quotas.query.js';
+
+export interface ChangeSubjects {
+  repIds: number[];
+  teamIds: number[];
+}
 
 export interface NewRevision {
   repId: number | null;
@@ -35,8 +39,23 @@ export async function insertRevisions(
   await manager.query(INSERT, [change.seq, change.metricId, change.reason, change.userId, JSON.stringify(rows)]);
 }
 
+/** Which of these reps belong, on `day` or later, to one of these teams (null: any, or none at all). */
+export async function loadChangeableReps(
+  db: Queryable,
+  repIds: readonly number[],
+  teamIds: readonly number[] | null,
+  day: string,
+): Promise<Set<number>> {
+  const rows = await db.query<{ id: number }[]>(
+    `SELECT r.id FROM rep r WHERE r.id = ANY($1) AND ($2::int[] IS NULL OR EXISTS (
+       SELECT 1 FROM team_membership m WHERE m.rep_id = r.id AND m.team_id = ANY($2) AND m.to_day > $3))`,
+    [repIds, teamIds, day],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
 /** Whom a hand-made change that still stands is about; empty when there is none of this number. */
-export async function loadChangeSubjects(db: Queryable, changeId: number): Promise<QuotaSubjects> {
+export async function loadChangeSubjects(db: Queryable, changeId: number): Promise<ChangeSubjects> {
   const rows = await db.query<{ repId: number | null; teamId: number | null }[]>(
     `SELECT DISTINCT rep_id AS "repId", team_id AS "teamId" FROM quota_revision
      WHERE seq = $1 AND import_id IS NULL AND withdrawn_at IS NULL`,
@@ -82,7 +101,8 @@ const HISTORY = `
     before.amount AS before, r.amount AS after, r.reason, u.name AS by, r.at, r.import_id AS "importId",
     (r.withdrawn_at IS NOT NULL OR i.status = 'undone') AS undone
   FROM (SELECT q.*, COALESCE(q.rep_id, a.rep_id) AS whose FROM quota_revision q LEFT JOIN rep_alias a ON a.id = q.alias_id
-    WHERE q.metric_id = $1 AND ($2::int[] IS NULL OR q.rep_id = ANY($2) OR a.rep_id = ANY($2) OR q.team_id = ANY($3))) r
+    WHERE q.metric_id = $1 AND (q.rep_id = ANY($2) OR a.rep_id = ANY($2) OR q.team_id = ANY($3)
+      OR ($2::int[] IS NULL AND q.team_id IS NULL) OR ($3::int[] IS NULL AND q.team_id IS NOT NULL))) r
   LEFT JOIN rep p ON p.id = r.whose LEFT JOIN team t ON t.id = r.team_id
   LEFT JOIN app_user u ON u.id = r.user_id LEFT JOIN import i ON i.id = r.import_id
   LEFT JOIN LATERAL (
@@ -97,13 +117,13 @@ type RawRevision = Omit<RevisionRow, 'id' | 'before' | 'after'> & { id: string; 
 
 const amountOrNull = (value: string | null): number | null => (value === null ? null : toNumber(value));
 
-/** What was changed of the quotas of these subjects (null: of all), newest first, at most 500. */
+/** What was changed of the quotas of these reps and teams (null: of all), newest first, at most 500. */
 export async function loadHistory(
   db: Queryable,
   metricId: number,
-  subjects: QuotaSubjects | null,
+  subjects: { repIds: readonly number[] | null; teamIds: readonly number[] | null },
 ): Promise<RevisionRow[]> {
-  const rows = await db.query<RawRevision[]>(HISTORY, [metricId, subjects?.repIds ?? null, subjects?.teamIds ?? null]);
+  const rows = await db.query<RawRevision[]>(HISTORY, [metricId, subjects.repIds, subjects.teamIds]);
   return rows.map((row) => ({
     ...row,
     id: toNumber(row.id),

@@ -1,0 +1,55 @@
+import { addDays, daysBetween, foldBehindPace, quotaFor, type MetricDefinition } from '@paceline/metrics';
+import type { QuotaRow } from '../../common/facts/quotas.query.js';
+import type { RepFacts } from '../../common/readings/rep-facts.js';
+import type { World } from '../../common/readings/world.js';
+import type { FoldedFlag } from './flag-refresh.query.js';
+
+const GRAINS = new Set(['month', 'quarter']);
+
+/** The flags of every rep's monthly and quarterly quotas of periods from `since` that have begun by `asOf`. */
+export function foldFlags(
+  world: World,
+  metrics: readonly MetricDefinition[],
+  days: { since: string; asOf: string },
+): FoldedFlag[] {
+  return world.reps.flatMap((rep) =>
+    metrics.flatMap((metric) =>
+      (rep.quotas.get(metric.id) ?? [])
+        .filter(({ grain, start, end }) => GRAINS.has(grain) && end >= days.since && start <= days.asOf)
+        .flatMap((quota) => flagsOf(rep, metric, quota, days.asOf)),
+    ),
+  );
+}
+
+function flagsOf(rep: RepFacts, metric: MetricDefinition, quota: QuotaRow, asOf: string): FoldedFlag[] {
+  const amount = quotaFor(quota, [quota], rep.whole).amount;
+  const spells = foldBehindPace({
+    start: quota.start,
+    quota: amount.ok ? amount.value : null,
+    capacity: rep.whole(quota.start, quota.end),
+    values: dailyValues(rep, metric, quota),
+    through: daysBetween(quota.start, asOf),
+    unit: metric.unit,
+  });
+  return spells.map(({ openedDay, closedDay, evidence, latest }) => ({
+    repId: rep.person.id,
+    metricId: metric.id,
+    grain: quota.grain,
+    start: quota.start,
+    end: quota.end,
+    openedDay,
+    closedDay,
+    state: closedDay === null ? 'open' : 'closed',
+    evidence: { raised: evidence, latest },
+  }));
+}
+
+/** What each day of the period brought; null where no file speaks about it. */
+function dailyValues(rep: RepFacts, metric: MetricDefinition, { start, end }: QuotaRow): (number | null)[] {
+  const series = rep.series.get(metric.key);
+  return Array.from({ length: daysBetween(start, end) + 1 }, (_, index) => {
+    const day = addDays(start, index);
+    if (!rep.isCovered(metric, day)) return null;
+    return series?.values[daysBetween(series.from, day)] ?? 0;
+  });
+}

@@ -1,0 +1,74 @@
+import { knownOr, overAssignment, plainMeasure, type Period } from '@paceline/metrics';
+import type { QuotaRow } from '../../common/facts/quotas.query.js';
+import type { PeriodContext } from '../../common/readings/period-context.js';
+import { repReading } from '../../common/readings/rep-reading.js';
+import { readingOfTeam } from '../../common/readings/team-of-reps.js';
+import type { World } from '../../common/readings/world.js';
+import type { QuotaCell, QuotaRowResponse, QuotaTotal } from './quota.response.js';
+
+const cellsOf = (columns: readonly Period[], rows: readonly QuotaRow[]): QuotaCell[] =>
+  columns.map(({ key, start, end }) => {
+    const row = rows.find((quota) => quota.start === start && quota.end === end);
+    return {
+      periodKey: key,
+      amount: row?.amount ?? null,
+      basis: row?.basis ?? 'as_given',
+      revisionId: row?.revisionId ?? null,
+    };
+  });
+
+/** A row per visible team, then per rep, with the quotas of exactly these periods. */
+export function gridRows(
+  context: PeriodContext,
+  world: World,
+  columns: readonly Period[],
+  looked: Period | null,
+): QuotaRowResponse[] {
+  const { metric, asOf, settings } = context;
+  const question = looked && { metric, period: looked, asOf, thresholds: settings.thresholds };
+  const readings = question === null ? [] : world.reps.map((rep) => repReading(rep, question));
+  const teams = visibleTeams(context, world).map((team): QuotaRowResponse => {
+    const below = world.below(team.id);
+    const members = readings.filter(({ rep }) => rep.team !== null && below.has(rep.team.id));
+    return {
+      subject: { type: 'team', id: team.id, name: team.name, team: null },
+      cells: cellsOf(columns, world.teamQuotas.get(`${team.id}/${metric.id}`) ?? []),
+      status: question === null ? 'no_target' : readingOfTeam(world, team.id, members, question).status,
+    };
+  });
+  const reps = world.reps.map((rep, index): QuotaRowResponse => ({
+    subject: { type: 'rep', id: rep.person.id, name: rep.person.name, team: rep.team?.name ?? null },
+    cells: cellsOf(columns, rep.quotas.get(metric.id) ?? []),
+    status: readings[index]?.reading.status ?? 'no_target',
+  }));
+  return [...teams, ...reps];
+}
+
+/** The teams of the scope, each parent before its children. */
+export function visibleTeams({ scope }: PeriodContext, world: World): { id: number; name: string }[] {
+  const depth = (id: number | null): number => (id === null ? 0 : 1 + depth(world.teams.get(id)?.parentId ?? null));
+  return [...world.teams.values()]
+    .filter((team) => scope.teamIds?.includes(team.id) ?? true)
+    .sort((a, b) => depth(a.id) - depth(b.id) || a.name.localeCompare(b.name));
+}
+
+/** What the reps' quotas add up to per period, against the team's own. */
+export function gridTotals(
+  columns: readonly Period[],
+  rows: readonly QuotaRowResponse[],
+  top: number | null,
+): QuotaTotal[] {
+  const amountAt = (row: QuotaRowResponse, index: number): number | null => row.cells[index]?.amount ?? null;
+  return columns.map(({ key }, index) => {
+    const amounts = rows.flatMap((row) => (row.subject.type === 'rep' ? (amountAt(row, index) ?? []) : []));
+    const assigned = amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
+    const team = rows.find(({ subject }) => subject.type === 'team' && subject.id === top);
+    const teamQuota = team ? amountAt(team, index) : null;
+    return {
+      periodKey: key,
+      assigned,
+      teamQuota,
+      overAssignment: plainMeasure(overAssignment(knownOr(assigned, 'no_quota'), knownOr(teamQuota, 'no_quota'))),
+    };
+  });
+}
