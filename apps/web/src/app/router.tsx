@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import { PageError, PageMissing } from './page-error.js';
 import { queryClient } from './query-client.js';
 import { routeTree } from './routes.js';
@@ -13,6 +13,9 @@ export type FilterName = 'team' | 'metric' | 'period' | 'asOf';
 
 export const router = createRouter({
   routeTree,
+  // Plain text in the address: ?period=2026, not ?period=%222026%22. Each route's reader knows its types.
+  parseSearch: parseSearchWith((text) => text),
+  stringifySearch: stringifySearchWith(JSON.stringify),
   context: { queryClient },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,

@@ -5,6 +5,8 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { repOptions, repPaceOptions } from '../features/reps/api/get-rep.js';
+import { todayOptions } from '../features/today/api/get-today.js';
 import { readTodaySearch } from '../features/today/today.search.js';
 import { readFilters, type Filters } from '../lib/filters.js';
 import { sessionOptions } from '../lib/session.js';
@@ -65,6 +67,9 @@ const today = createRoute({
   path: '/today',
   validateSearch: readTodaySearch,
   beforeLoad: ownPageOnly,
+  // Asked for while the page's code still loads; the page itself waits for the answer, not the route.
+  loaderDeps: ({ search }) => readFilters({ ...search }),
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(todayOptions(deps)),
   staticData: { filters: ['team', 'metric', 'period', 'asOf'] },
   component: lazyRouteComponent(() => import('../features/today/today.page.js'), 'TodayPage'),
 });
@@ -80,6 +85,12 @@ const trends = createRoute({
 const rep = createRoute({
   getParentRoute: () => frame,
   path: '/reps/$repId',
+  loaderDeps: ({ search }) => readFilters({ ...search }),
+  loader: ({ context, deps, params }) => {
+    const repId = Number(params.repId);
+    void context.queryClient.prefetchQuery(repOptions(repId));
+    void context.queryClient.prefetchQuery(repPaceOptions(repId, deps));
+  },
   staticData: { filters: ['metric', 'period', 'asOf'] },
   component: lazyRouteComponent(() => import('../features/reps/rep.page.js'), 'RepPage'),
 });

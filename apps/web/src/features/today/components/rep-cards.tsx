@@ -68,13 +68,15 @@ function Card({ row, view, onNote }: { row: TodayRow; view: RowsView; onNote: Re
       <div>
         <RepNextStep row={row} />
       </div>
-      <Button
-        className={classes.note}
-        aria-label={`Note about ${row.rep.name}`}
-        onClick={() => onNote(row.rep)}
-      >
-        Note
-      </Button>
+      {onNote ? (
+        <Button
+          className={classes.note}
+          aria-label={`Note about ${row.rep.name}`}
+          onClick={() => onNote(row.rep)}
+        >
+          Note
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { RepRef, TodayResponse } from '../../../lib/api-types.js';
+import { canWriteNotes, useSession } from '../../../lib/session.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { filterRows, sortRows } from '../sort-rows.js';
 import { rowsView } from '../row-view.js';
@@ -21,6 +22,7 @@ export function RepSection({ today }: { today: TodayResponse }) {
   const navigate = useNavigate({ from: '/today' });
   const phone = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
   const [noteFor, setNoteFor] = useState<RepRef | null>(null);
+  const onNote = canWriteNotes(useSession()) ? setNoteFor : undefined;
   const view = useMemo(() => rowsView(today), [today]);
   const defaultSort: TodaySort = view.hasQuotas ? 'gap' : 'actual';
   const { sort = defaultSort, desc = false, q, status } = search;
@@ -38,9 +40,9 @@ export function RepSection({ today }: { today: TodayResponse }) {
       {rows.length === 0 ? (
         <EmptyState title="No rep matches">Clear the search or the status filter to see all.</EmptyState>
       ) : phone ? (
-        <RepCards rows={rows} view={view} onNote={setNoteFor} />
+        <RepCards rows={rows} view={view} onNote={onNote} />
       ) : (
-        <RepTable rows={rows} view={view} onNote={setNoteFor} sort={sort} desc={desc} onSort={onSort} />
+        <RepTable rows={rows} view={view} onNote={onNote} sort={sort} desc={desc} onSort={onSort} />
       )}
       {noteFor ? (
         <Suspense>

@@ -14,7 +14,8 @@ import classes from './rep-table.module.css';
 export interface RepListProps {
   rows: readonly TodayRow[];
   view: RowsView;
-  onNote: (rep: RepRef) => void;
+  /** Undefined for who may not write notes. */
+  onNote: ((rep: RepRef) => void) | undefined;
 }
 
 interface RepTableProps extends RepListProps {
@@ -128,9 +129,11 @@ function Row({ row, view, index, onNote, measure }: RowProps) {
         </td>
       ) : null}
       <td className={classes.note}>
-        <Button size="xs" aria-label={`Note about ${row.rep.name}`} onClick={() => onNote(row.rep)}>
-          Note
-        </Button>
+        {onNote ? (
+          <Button size="xs" aria-label={`Note about ${row.rep.name}`} onClick={() => onNote(row.rep)}>
+            Note
+          </Button>
+        ) : null}
       </td>
     </tr>
   );
