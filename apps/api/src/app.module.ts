@@ -7,6 +7,7 @@ import { AuthModule } from './features/auth/auth.module.js';
 import { SettingsModule } from './features/settings/settings.module.js';
 import { SystemModule } from './features/system/system.module.js';
 import { TeamsModule } from './features/teams/teams.module.js';
+import { ImportsModule } from './features/imports/imports.module.js';
 import { UsersModule } from './features/users/users.module.js';
 import { FlagsModule } from './features/flags/flags.module.js';
 import { MetricsModule } from './features/metrics/metrics.module.js';
@@ -15,12 +16,15 @@ import { RepsModule } from './features/reps/reps.module.js';
 import { TodayModule } from './features/today/today.module.js';
 import { QuotasModule } from './features/quotas/quotas.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 
 /** The features, one line each. */
 const features = [
   SystemModule,
   AuditModule,
   AuthModule,
+  JobsModule,
+  ImportsModule,
   SettingsModule,
   TeamsModule,
   UsersModule,

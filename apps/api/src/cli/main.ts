@@ -2,11 +2,15 @@ import 'reflect-metadata';
 import { CodedError } from '../common/coded-error.js';
 import type { Command } from './command.js';
 import { fail } from './fail.js';
+import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
+import { undoCommand } from './undo.js';
 import { userCommand } from './user.js';
 
 /** Every command, in the order of the help. */
 const commands: Readonly<Record<string, Command>> = {
+  import: importCommand,
+  undo: undoCommand,
   migrate: migrateCommand,
   user: userCommand,
 };

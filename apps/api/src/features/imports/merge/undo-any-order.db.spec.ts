@@ -160,7 +160,7 @@ const step = fc.oneof(
         for (const item of live) await bench.import(item.file);
         expect(after).toEqual(await snapshot(bench));
       }),
-      { numRuns: Number(25), interruptAfterTimeLimit: 100_000 },
+      { numRuns: 25, interruptAfterTimeLimit: 100_000 },
     );
   }, 180_000);
 });

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { logger } from '../../common/logger.js';
+import { SettingsService } from '../settings/settings.service.js';
+import type { ImportRow } from './import-row.js';
+import { progressWriter } from './import-progress.js';
+import type { Watch } from './import-progress.js';
+import { errorOf } from './imports.errors.js';
+import { changeImport, feedOf, findSameFile, markDuplicate } from './imports.query.js';
+import { createStaging, dropStaging, StagingWriter } from './merge/staging.js';
+import { inspectFile, readRows } from './reading/reading.js';
+import { ReadingFailure } from './reading/reading.errors.js';
+import type { Inspection, ReadingOptions, ReadingPlan, ReadSummary } from './reading/reading.types.js';
+import { deleteRejects, insertRejects } from './rejects.query.js';
+import { uploadPath } from './uploads.js';
+
+const DEFAULT_SOURCE = 'CSV';
+
+/** Reads one kept file: what it is, then all its rows into staging. */
+@Injectable()
+export class FileReader {
+  constructor(
+    private readonly db: DataSource,
+    private readonly settings: SettingsService,
+  ) {}
+
+  /**
+   * Leaves the import staged (status reading), waiting for an answer, committed as a duplicate, or failed. What is
+   * wrong with a file is never thrown: it is the import's error.
+   */
+  async read(client: PoolClient, row: ImportRow, today: string, watch: Watch): Promise<void> {
+    const detecting = { phase: 'detecting', bytes: 0, rows: 0 } as const;
+    await changeImport(this.db, row.id, { status: 'reading', error: null, counts: {}, progress: detecting });
+    watch(row, detecting);
+    try {
+      const { plan, ...inspection } = await this.inspect(row, today);
+      await changeImport(this.db, row.id, {
+        reading: { inspection, plan },
+        kind: plan?.kind ?? inspection.kind,
+      });
+      if (inspection.error) {
+        await changeImport(this.db, row.id, { status: 'failed', error: inspection.error });
+      } else if (!plan) {
+        await changeImport(this.db, row.id, { status: 'needs_answer' });
+      } else {
+        await this.take(client, row, inspection, plan, watch);
+      }
+    } catch (error) {
+      if (!(error instanceof ReadingFailure))
+        logger().error({ err: error, importId: row.id }, 'reading failed');
+      const told = error instanceof ReadingFailure ? error.toObject() : errorOf(error);
+      await changeImport(this.db, row.id, { status: 'failed', error: told });
+      await dropStaging(client, row.id);
+    }
+  }
+
+  /** Puts all rows of a file whose plan is known into staging again, as they were read before. */
+  async stage(client: PoolClient, row: ImportRow, plan: ReadingPlan, watch: Watch): Promise<ReadSummary> {
+    const progress = progressWriter(this.db, row, watch);
+    await createStaging(client, row.id);
+    await deleteRejects(client, row.id);
+    const writer = new StagingWriter(client, row.id);
+    const summary = await readRows(uploadPath(row.storedName ?? ''), plan, async (batch) => {
+      await writer.write(batch);
+      await insertRejects(client, row.id, batch.rejects);
+      await progress({ phase: 'reading', bytes: batch.bytesRead, rows: batch.rowsRead });
+    });
+    await writer.finish();
+    return summary;
+  }
+
+  private async take(
+    client: PoolClient,
+    row: ImportRow,
+    inspection: Omit<Inspection, 'plan'>,
+    plan: ReadingPlan,
+    watch: Watch,
+  ): Promise<void> {
+    const feedId = await feedOf(this.db, row.options.source ?? DEFAULT_SOURCE, plan.kind);
+    await changeImport(this.db, row.id, { feedId, mappingVersion: plan.version });
+    const same = await findSameFile(this.db, feedId, row.sha256, plan.version);
+    if (same) {
+      const none = { new: 0, changed: 0, retired: 0, rejected: 0, unresolved: 0, leftOut: 0 };
+      const more = { leftOutReasons: [], names: [], effects: [] };
+      await changeImport(this.db, row.id, { counts: { rows: same.rows, same: same.rows, ...none, ...more } });
+      await markDuplicate(this.db, row.id, same.id);
+      return;
+    }
+    const summary = await this.stage(client, row, plan, watch);
+    await changeImport(this.db, row.id, { reading: { inspection, plan, summary } });
+  }
+
+  private async inspect(row: ImportRow, today: string): Promise<Inspection> {
+    const { kind, dateOrder, numberFormat, mapping, mappingByHeader } = row.options;
+    const { zone, bookingZone, currency, fiscalStartMonth } = await this.settings.get();
+    const about: ReadingOptions = { zone, bookingZone, currency, fiscalStartMonth, today };
+    const said = { kind, dateOrder, numberFormat, mapping, mappingByHeader };
+    return inspectFile(uploadPath(row.storedName ?? ''), row.fileName, { ...about, ...said });
+  }
+}

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { logger } from '../../common/logger.js';
+import { AuditService } from '../audit/audit.service.js';
+import { FileReader } from './file-reader.service.js';
+import type { Watch } from './import-progress.js';
+import type { ImportRow, StoredCounts } from './import-row.js';
+import { errorOf, fileGone, hasRejects } from './imports.errors.js';
+import { changeImport } from './imports.query.js';
+import { storeMergeRejects } from './merge-rejects.js';
+import { lockFacts } from './merge/facts-lock.js';
+import { KIND_ORDER, mergeImport } from './merge/merge-import.js';
+import type { MergeOutcome } from './merge/merge.types.js';
+import { dropStaging, isStaged } from './merge/staging.js';
+import type { ReadingPlan, ReadSummary } from './reading/reading.types.js';
+import { uploadPath } from './uploads.js';
+
+interface Staged {
+  readonly row: ImportRow;
+  readonly plan: ReadingPlan;
+  readonly summary: ReadSummary;
+}
+
+/** From so many changed records on, the planner is told at once how the facts look now. */
+const ANALYSE_FROM = 20_000;
+
+/** Merges the files of a group in one transaction, for good or only to see what would happen. */
+@Injectable()
+export class GroupMerger {
+  constructor(
+    private readonly db: DataSource,
+    private readonly reader: FileReader,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Does everything a merge does, notes what came of it, and takes it back. */
+  async preview(client: PoolClient, rows: readonly ImportRow[], today: string, watch: Watch): Promise<void> {
+    const staged = await this.stageAll(client, rows, today, watch);
+    await this.inTransaction(client, staged, async () => {
+      const outcomes = await this.mergeAll(client, staged, today, watch, 'preview');
+      await client.query('ROLLBACK');
+      for (const [item, outcome] of outcomes) {
+        await storeMergeRejects(client, item.row.id, outcome.rejects, fileOf(item));
+        await changeImport(client, item.row.id, { status: 'ready', counts: countsOf(item.summary, outcome) });
+      }
+    });
+  }
+
+  /** Merges for good. @returns whether it did; if not, each file says why or waits as before */
+  async merge(client: PoolClient, rows: readonly ImportRow[], today: string, watch: Watch): Promise<boolean> {
+    const staged = await this.stageAll(client, rows, today, watch);
+    let changed = 0;
+    const done = await this.inTransaction(client, staged, async () => {
+      const outcomes = await this.mergeAll(client, staged, today, watch, 'merging');
+      for (const [item, outcome] of outcomes) {
+        const counts = countsOf(item.summary, outcome);
+        if (item.row.options.accept === 'all' && counts.rejected > 0) throw hasRejects(counts.rejected);
+        await storeMergeRejects(client, item.row.id, outcome.rejects, fileOf(item));
+        await changeImport(client, item.row.id, { counts });
+        const { id, userId, fileName, sha256 } = item.row;
+        const { names: _, effects: __, ...numbers } = counts;
+        const detail = { fileName, sha256, mapping: item.plan.version, ...numbers };
+        await this.audit.record(client, { userId, action: 'import.commit', subject: `import ${id}`, detail });
+        changed += outcome.new + outcome.changed;
+      }
+      await client.query('COMMIT');
+    });
+    if (!done) return false;
+    for (const { row } of staged) await dropStaging(client, row.id);
+    if (changed >= ANALYSE_FROM) await client.query('ANALYZE event, daily_total, team_daily_total');
+    return true;
+  }
+
+  private async stageAll(
+    client: PoolClient,
+    rows: readonly ImportRow[],
+    today: string,
+    watch: Watch,
+  ): Promise<Staged[]> {
+    const staged: Staged[] = [];
+    for (const row of rows) {
+      const { plan, summary } = row.reading;
+      if (!plan) throw fileGone();
+      const kept = summary !== undefined && (await isStaged(client, row.id));
+      staged.push({ row, plan, summary: kept ? summary : await this.reader.stage(client, row, plan, watch) });
+    }
+    return staged.sort((a, b) => KIND_ORDER.indexOf(a.plan.kind) - KIND_ORDER.indexOf(b.plan.kind));
+  }
+
+  private async mergeAll(
+    client: PoolClient,
+    staged: readonly Staged[],
+    today: string,
+    watch: Watch,
+    phase: 'preview' | 'merging',
+  ): Promise<[Staged, MergeOutcome][]> {
+    const outcomes: [Staged, MergeOutcome][] = [];
+    for (const item of staged) {
+      const { row, plan, summary } = item;
+      const progress = { phase, bytes: row.fileSize, rows: summary.rows };
+      watch(row, progress);
+      await changeImport(this.db, row.id, { progress });
+      const input = {
+        importId: row.id,
+        feedId: row.feedId ?? 0,
+        kind: plan.kind,
+        summary,
+        today,
+        userId: row.userId,
+      };
+      outcomes.push([item, await mergeImport(client, { ...input, teamIds: row.options.teamIds ?? null })]);
+    }
+    return outcomes;
+  }
+
+  /** One transaction under the facts lock. When it fails nothing has happened, and every file of the group says so. */
+  private async inTransaction(
+    client: PoolClient,
+    staged: readonly Staged[],
+    work: () => Promise<void>,
+  ): Promise<boolean> {
+    await client.query('BEGIN');
+    try {
+      await lockFacts(client);
+      await work();
+      return true;
+    } catch (error) {
+      await client.query('ROLLBACK');
+      const told = errorOf(error);
+      if (told.code === 'import.failed') logger().error({ err: error }, 'merging failed');
+      for (const { row } of staged) await changeImport(client, row.id, { status: 'failed', error: told });
+      return false;
+    }
+  }
+}
+
+const fileOf = ({ row, plan }: Staged) => ({ path: uploadPath(row.storedName ?? ''), plan });
+
+/** What reading and merging together say of a file. */
+function countsOf(summary: ReadSummary, outcome: MergeOutcome): StoredCounts {
+  const { duplicates } = outcome;
+  const twice = { reason: 'replaced by a later row of this file', rows: duplicates };
+  const leftOutReasons = duplicates > 0 ? [...summary.leftOut, twice] : summary.leftOut;
+  return {
+    rows: summary.rows,
+    new: outcome.new,
+    changed: outcome.changed,
+    same: outcome.same,
+    retired: 0,
+    rejected: summary.rejected + new Set(outcome.rejects.map((reject) => reject.line)).size,
+    unresolved: outcome.unresolvedRows,
+    leftOut: leftOutReasons.reduce((sum, { rows }) => sum + rows, 0),
+    leftOutReasons,
+    names: outcome.unresolved,
+    effects: outcome.effects,
+  };
+}

@@ -1,0 +1,195 @@
+import type { Queryable } from '../../common/queryable.js';
+import type { ImportRow, ImportStatus } from './import-row.js';
+import type { ReadKind } from './reading/reading.types.js';
+
+const instant = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+const SELECT = `
+  SELECT i.id, i.group_id AS "groupId", i.feed_id AS "feedId", s.name AS source, i.kind, i.file_name AS "fileName",
+    i.file_size::float8 AS "fileSize", i.sha256, i.stored_name AS "storedName", i.status, i.options, i.reading, i.counts,
+    i.progress, i.error, to_char(i.from_day, 'YYYY-MM-DD') AS "fromDay", to_char(i.to_day, 'YYYY-MM-DD') AS "toDay",
+    i.duplicate_of AS "duplicateOf", i.user_id AS "userId", u.name AS "createdBy", ${instant('i.created_at')} AS "createdAt",
+    ${instant('i.committed_at')} AS "committedAt", ${instant('i.undone_at')} AS "undoneAt"
+  FROM import i LEFT JOIN feed f ON f.id = i.feed_id LEFT JOIN source s ON s.id = f.source_id
+  LEFT JOIN app_user u ON u.id = i.user_id`;
+
+export interface NewImport {
+  readonly fileName: string;
+  readonly fileSize: number;
+  readonly sha256: string;
+  readonly storedName: string;
+  readonly options: ImportRow['options'];
+}
+
+/** Stores received files as one group. Returns the group's id. */
+export async function insertGroup(
+  db: Queryable,
+  userId: number | null,
+  files: readonly NewImport[],
+): Promise<number> {
+  const [group] = await db.query<{ id: number }[]>(
+    'INSERT INTO import_group (user_id) VALUES ($1) RETURNING id',
+    [userId],
+  );
+  const groupId = group?.id ?? 0;
+  for (const file of files) {
+    await db.query(
+      `INSERT INTO import (group_id, file_name, file_size, sha256, stored_name, status, options, user_id)
+       VALUES ($1, $2, $3, $4, $5, 'received', $6, $7)`,
+      [
+        groupId,
+        file.fileName,
+        file.fileSize,
+        file.sha256,
+        file.storedName,
+        JSON.stringify(file.options),
+        userId,
+      ],
+    );
+  }
+  return groupId;
+}
+
+/** One import, or undefined; of one user only when `owner` is given. */
+export async function findImport(
+  db: Queryable,
+  id: number,
+  owner: number | null,
+): Promise<ImportRow | undefined> {
+  const rows = await db.query<ImportRow[]>(
+    `${SELECT} WHERE i.id = $1 AND ($2::int IS NULL OR i.user_id = $2)`,
+    [id, owner],
+  );
+  return rows[0];
+}
+
+/** The files of a group, in the order in which they came; none when it is somebody else's. */
+export async function findGroup(db: Queryable, groupId: number, owner: number | null): Promise<ImportRow[]> {
+  return db.query<ImportRow[]>(
+    `${SELECT} WHERE i.group_id = $1 AND ($2::int IS NULL OR i.user_id = $2) ORDER BY i.id`,
+    [groupId, owner],
+  );
+}
+
+/** One page of the history, latest first, and how many there are. */
+export async function findImports(
+  db: Queryable,
+  page: { owner: number | null; limit: number; offset: number },
+): Promise<{ total: number; rows: ImportRow[] }> {
+  const own = '($1::int IS NULL OR i.user_id = $1)';
+  const [count] = await db.query<{ total: number }[]>(
+    `SELECT count(*)::int AS total FROM import i WHERE ${own}`,
+    [page.owner],
+  );
+  const rows = await db.query<ImportRow[]>(`${SELECT} WHERE ${own} ORDER BY i.id DESC LIMIT $2 OFFSET $3`, [
+    page.owner,
+    page.limit,
+    page.offset,
+  ]);
+  return { total: count?.total ?? 0, rows };
+}
+
+/** What may be written of an import by its name in `ImportRow`. */
+export type ImportChange = Partial<
+  Pick<
+    ImportRow,
+    'status' | 'options' | 'reading' | 'counts' | 'progress' | 'error' | 'kind' | 'feedId' | 'duplicateOf'
+  >
+> & { mappingVersion?: string };
+
+const COLUMNS: Readonly<Record<keyof ImportChange, string>> = {
+  status: 'status',
+  options: 'options',
+  reading: 'reading',
+  counts: 'counts',
+  progress: 'progress',
+  error: 'error',
+  kind: 'kind',
+  feedId: 'feed_id',
+  duplicateOf: 'duplicate_of',
+  mappingVersion: 'mapping_version',
+};
+
+/** Writes what is given of an import, and leaves the rest. */
+export async function changeImport(
+  db: Pick<Queryable, 'query'>,
+  id: number,
+  change: ImportChange,
+): Promise<void> {
+  const given = Object.entries(change) as [keyof ImportChange, unknown][];
+  const sets = given.map(([name], place) => `${COLUMNS[name]} = $${place + 2}`);
+  const values = given.map(([, value]) =>
+    typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+  );
+  await db.query(`UPDATE import SET ${sets.join(', ')} WHERE id = $1`, [id, ...values]);
+}
+
+/** Moves an import on, only from one of these states: of two at once one wins. */
+export async function moveImport(
+  db: Queryable,
+  id: number,
+  from: readonly ImportStatus[],
+  to: ImportStatus,
+): Promise<boolean> {
+  const [rows] = await db.query<[{ id: number }[], number]>(
+    'UPDATE import SET status = $3, error = NULL WHERE id = $1 AND status = ANY ($2) RETURNING id',
+    [id, from, to],
+  );
+  return rows.length === 1;
+}
+
+/** The feed of a source's files of one kind, made when it is the first. */
+export async function feedOf(db: Queryable, source: string, kind: ReadKind): Promise<number> {
+  await db.query('INSERT INTO source (name) VALUES ($1) ON CONFLICT DO NOTHING', [source]);
+  await db.query(
+    `INSERT INTO feed (source_id, kind) SELECT id, $2 FROM source WHERE lower(name) = lower($1) ON CONFLICT DO NOTHING`,
+    [source, kind],
+  );
+  const [feed] = await db.query<{ id: number }[]>(
+    `SELECT f.id FROM feed f JOIN source s ON s.id = f.source_id WHERE lower(s.name) = lower($1) AND f.kind = $2`,
+    [source, kind],
+  );
+  return feed?.id ?? 0;
+}
+
+/** The live import that brought exactly these bytes in the same mapping, if nothing came into its feed since. */
+export async function findSameFile(
+  db: Queryable,
+  feedId: number,
+  sha256: string,
+  mappingVersion: string,
+): Promise<{ id: number; rows: number } | undefined> {
+  const rows = await db.query<{ id: number; rows: number; same: boolean }[]>(
+    `SELECT id, COALESCE((counts ->> 'rows')::int, 0) AS rows, sha256 = $2 AND mapping_version = $3 AS same
+     FROM import WHERE feed_id = $1 AND status = 'committed' AND duplicate_of IS NULL ORDER BY seq DESC LIMIT 1`,
+    [feedId, sha256, mappingVersion],
+  );
+  return rows[0]?.same ? rows[0] : undefined;
+}
+
+/** Notes that a file is the same as a live import: it brought nothing, and owns nothing. */
+export async function markDuplicate(db: Queryable, id: number, of: number): Promise<void> {
+  await db.query(
+    `UPDATE import i SET status = 'committed', duplicate_of = $2, seq = nextval('fact_seq'), committed_at = now(),
+       from_day = o.from_day, to_day = o.to_day FROM import o WHERE i.id = $1 AND o.id = $2`,
+    [id, of],
+  );
+}
+
+/** Groups that a stopped server left in the middle, oldest first. */
+export async function findUnfinishedGroups(db: Queryable): Promise<number[]> {
+  const rows = await db.query<{ id: number }[]>(
+    `SELECT DISTINCT group_id AS id FROM import WHERE status IN ('received', 'reading', 'merging') ORDER BY 1`,
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Imports that have staging tables although they are finished, or no longer there. */
+export async function findLeftStaging(db: Queryable): Promise<number[]> {
+  const rows = await db.query<{ id: number }[]>(
+    `SELECT DISTINCT substring(tablename FROM '^import_([0-9]+)_')::int AS id FROM pg_tables WHERE schemaname = 'staging'
+     EXCEPT SELECT id FROM import WHERE status IN ('received', 'reading', 'needs_answer', 'ready', 'merging')`,
+  );
+  return rows.map((row) => row.id);
+}

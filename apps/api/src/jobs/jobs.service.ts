@@ -1,0 +1,72 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { run, type Runner, type TaskList } from 'graphile-worker';
+import { DataSource } from 'typeorm';
+import { Runtime } from '../database/runtime.js';
+import { addJob, unlockJobs } from './jobs.query.js';
+import { queueLogger } from './queue-logger.js';
+
+/** Does one job. What it throws is logged, and the job is tried again later. */
+export type Task = (payload: Record<string, unknown>) => Promise<void>;
+
+/** How many jobs are worked off at once. */
+const CONCURRENCY = 2;
+const POOL_SIZE = 4;
+
+/**
+ * The queue of what takes too long for a request. Features register what they can do under a name while they are
+ * built; anybody enqueues by name. Only a server works jobs off; the command line's wait for one.
+ */
+@Injectable()
+export class JobsService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('Jobs');
+  private readonly tasks = new Map<string, Task>();
+  private runner: Runner | undefined;
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly runtime: Runtime,
+  ) {}
+
+  /** Names what does the jobs of this name. To be called while the application is built (onModuleInit). */
+  register(name: string, task: Task): void {
+    this.tasks.set(name, task);
+  }
+
+  /**
+   * Puts a job into the queue.
+   * @param key jobs with the same key that have not begun are one job
+   */
+  async enqueue(name: string, payload: Record<string, unknown> = {}, key: string = name): Promise<void> {
+    await addJob(this.db, name, payload, key);
+  }
+
+  /** Begins to work jobs off, also those that a killed process had in hand. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.runtime.kind !== 'server') return;
+    await unlockJobs(this.db);
+    this.runner = await run({
+      connectionString: this.runtime.databaseUrl,
+      maxPoolSize: POOL_SIZE,
+      concurrency: CONCURRENCY,
+      noHandleSignals: true,
+      pollInterval: 2000,
+      logger: queueLogger(this.log),
+      taskList: this.taskList(),
+    });
+    this.runner.promise.catch((error: unknown) => this.log.error(error));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop().catch(() => undefined);
+    this.runner = undefined;
+  }
+
+  private taskList(): TaskList {
+    return Object.fromEntries(
+      [...this.tasks].map(([name, task]) => [
+        name,
+        async (payload: unknown) => task((payload ?? {}) as Record<string, unknown>),
+      ]),
+    );
+  }
+}
