@@ -16,7 +16,6 @@ import { RepsModule } from './features/reps/reps.module.js';
 import { TodayModule } from './features/today/today.module.js';
 import { QuotasModule } from './features/quotas/quotas.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
-import { JobsModule } from './jobs/jobs.module.js';
 
 /** The features, one line each. */
 const features = [
@@ -34,7 +33,6 @@ const features = [
   RepsModule,
   TodayModule,
   QuotasModule,
-  JobsModule,
 ];
 
 /** The whole application around one connected database: the server's, the command line's and the documentation's. */
