@@ -33,14 +33,15 @@ const preset = (name, root, more = {}) => ({
 });
 
 export default {
+  testTimeout: 120_000,
   projects: [
     preset('metrics', 'libs/metrics/'),
     preset('api-unit', 'apps/api/'),
     preset('web-unit', 'apps/web/'),
-    preset('lint', 'test/lint/', { testTimeout: 60_000 }),
+    preset('lint', 'test/lint/'),
     preset('tools', 'tools/'),
-    preset('api', 'test/api/', { testTimeout: 120_000 }),
-    preset('scenarios', 'test/scenarios/', { testTimeout: 120_000 }),
-    preset('faults', 'test/faults/', { testTimeout: 120_000 }),
+    preset('api', 'test/api/'),
+    preset('scenarios', 'test/scenarios/'),
+    preset('faults', 'test/faults/'),
   ].filter(({ rootDir }) => existsSync(rootDir)),
 };
