@@ -32,7 +32,7 @@ export function Bullet({ attainment, pace, max, behind, label }: BulletProps) {
         height="6"
         className={behind ? classes.measureBehind : classes.measure}
       />
-      {pace === null ? null : <rect x={x(pace) - 1} y="1" width="2" height="14" className={classes.ink} />}
+      {pace === null ? null : <line x1={x(pace)} x2={x(pace)} y1="1" y2="15" className={classes.tick} />}
     </svg>
   );
 }

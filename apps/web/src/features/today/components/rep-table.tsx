@@ -48,7 +48,7 @@ export function RepTable({ rows, view, onNote, sort, desc, onSort }: RepTablePro
             {hasQuotas ? <SortHeader column="attainment" label="Att." numeric {...header} /> : null}
             {hasQuotas ? <SortHeader column="gap" label="vs pace" numeric {...header} /> : null}
             {hasQuotas ? <SortHeader column="required" label="Needs/day" numeric {...header} /> : null}
-            <SortHeader column="yesterday" label="Last day" numeric {...header} />
+            <SortHeader column="yesterday" label="Last day" numeric className={classes.last} {...header} />
             <th scope="col" className={classes.spark}>
               20 days
             </th>
@@ -117,7 +117,7 @@ function Row({ row, view, index, onNote, measure }: RowProps) {
           </td>
         </>
       ) : null}
-      <td data-numeric="true">
+      <td data-numeric="true" className={classes.last}>
         <RepYesterday row={row} view={view} />
       </td>
       <td className={classes.spark}>
