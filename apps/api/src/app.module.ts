@@ -16,6 +16,7 @@ import { RepsModule } from './features/reps/reps.module.js';
 import { TodayModule } from './features/today/today.module.js';
 import { QuotasModule } from './features/quotas/quotas.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { TrendsModule } from './features/trends/trends.module.js';
 
 /** The features, one line each. */
 const features = [
@@ -33,6 +34,7 @@ const features = [
   RepsModule,
   TodayModule,
   QuotasModule,
+  TrendsModule,
 ];
 
 /** The whole application around one connected database: the server's, the command line's and the documentation's. */

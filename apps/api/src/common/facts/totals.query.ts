@@ -37,37 +37,34 @@ export async function loadRepTotals(db: Queryable, filter: TotalsFilter): Promis
   return db.query<RepSeries[]>(REP_SQL, [filter.repIds, filter.metricIds, filter.from, filter.to]);
 }
 
-export interface TeamSeries extends DaySeries {
-  /** The team of the asked ones at or above the team that the facts belong to. */
-  teamId: number;
+export interface PanelSeries extends DaySeries {
+  panel: number;
   metricId: number;
 }
 
-const TEAM_SQL = `
-  SELECT "teamId", "metricId", json_agg(day - $3::date) AS offsets, json_agg(sum) AS values
+const PANEL_SQL = `
+  SELECT panel, "metricId", json_agg(day - $4::date) AS offsets, json_agg(sum) AS values
   FROM (
-    SELECT c.ancestor_id AS "teamId", d.metric_id AS "metricId", d.day, sum(d.sum)::bigint AS sum
-    FROM team_closure c
-    JOIN team_daily_total d ON d.team_id = c.descendant_id ${OF_RECORD}
-    WHERE c.ancestor_id = ANY($1) AND ($5::int[] IS NULL OR c.descendant_id = ANY($5))
-      AND d.metric_id = ANY($2) AND d.day BETWEEN $3 AND $4
-    GROUP BY c.ancestor_id, d.metric_id, d.day) per_day
-  GROUP BY "teamId", "metricId"`;
+    SELECT p.panel, d.metric_id AS "metricId", d.day, sum(d.sum)::bigint AS sum
+    FROM unnest($1::int[], $2::int[]) AS p (team, panel)
+    JOIN team_daily_total d ON d.team_id = p.team ${OF_RECORD}
+    WHERE d.metric_id = ANY($3) AND d.day BETWEEN $4 AND $5
+    GROUP BY p.panel, d.metric_id, d.day) per_day
+  GROUP BY panel, "metricId"`;
 
-export interface TeamTotalsFilter {
-  /** Each of these teams gets the sum of itself and all teams below it. */
-  teamIds: readonly number[];
-  /** Only facts of these teams count; null: all. */
-  within: readonly number[] | null;
+export interface PanelTotalsFilter {
+  /** To which panel each team's facts belong. */
+  panelOf: ReadonlyMap<number, number>;
   metricIds: readonly number[];
   from: string;
   to: string;
 }
 
-/** What each subtree of teams did per day of [from, to]; a rep's day belongs to the team of that day. */
-export async function loadTeamTotals(db: Queryable, filter: TeamTotalsFilter): Promise<TeamSeries[]> {
-  if (filter.teamIds.length === 0) return [];
-  return db.query<TeamSeries[]>(TEAM_SQL, [filter.teamIds, filter.metricIds, filter.from, filter.to, filter.within]);
+/** What groups of teams did per day of [from, to]; a rep's day belongs to the team of that day. */
+export async function loadPanelTotals(db: Queryable, filter: PanelTotalsFilter): Promise<PanelSeries[]> {
+  const { panelOf, metricIds, from, to } = filter;
+  if (panelOf.size === 0) return [];
+  return db.query<PanelSeries[]>(PANEL_SQL, [[...panelOf.keys()], [...panelOf.values()], metricIds, from, to]);
 }
 
 const UNASSIGNED_SQL = `

@@ -36,6 +36,17 @@ export class CoverageIndex {
     );
   }
 
+  /** The first loaded day covered for a team by all parts of a metric; null without any. */
+  firstDay(metric: MetricDefinition, teamId: number | null): string | null {
+    const days = partKeys(metric).map((key) =>
+      (this.byTeam.get(`${key}/${teamId ?? ''}`) ?? []).reduce<string | null>(
+        (first, { from }) => (first === null ? from : earlierDay(first, from)),
+        null,
+      ),
+    );
+    return days.reduce((first, day) => (day === null || first === null ? null : laterDay(first, day)), days[0] ?? null);
+  }
+
   /** Whether all parts of a metric are covered on a day for a team (null: any). */
   covers(metric: MetricDefinition, teamId: number | null, day: string): boolean {
     return partKeys(metric).every((key) =>

@@ -13,8 +13,6 @@ import type { WorldRequest } from './world.js';
 
 export interface Loaded {
   readonly request: WorldRequest;
-  /** The visible teams; null: all. */
-  readonly visible: ReadonlySet<number> | null;
   readonly calendars: RegionCalendars;
   readonly teams: ReadonlyMap<number, TeamRow>;
   readonly coverage: CoverageIndex;
@@ -25,11 +23,12 @@ export interface Loaded {
   readonly stocks: ReadonlyMap<number, number> | null;
 }
 
-/** Puts together what was loaded of one rep; days in teams that the viewer does not see are cut out. */
-export function makeRepFacts(person: PersonRow, loaded: Loaded): RepFacts {
+/** Puts together what was loaded of one rep; days outside of `teams` (null: all) are cut out. */
+export function makeRepFacts(person: PersonRow, loaded: Loaded, teams: ReadonlySet<number> | null): RepFacts {
   const { request, calendars, coverage } = loaded;
-  const visible = visibleMemberships(person, loaded.visible);
-  const cut = visible !== null && isPartial(visible) ? visible : null;
+  const visible = visibleMemberships(person, teams);
+  // Who was never in a foreign team needs no cutting.
+  const cut = visible !== null && visible.length < person.memberships.length ? visible : null;
   const absences = loaded.absences.get(person.id) ?? [];
   const capacityOf = (time: RepTime) => calendars.capacity(person.region, time);
   const whole = capacityOf(repTime(person, absences, null));
@@ -54,9 +53,6 @@ export function makeRepFacts(person: PersonRow, loaded: Loaded): RepFacts {
     stock: loaded.stocks === null ? null : (loaded.stocks.get(person.id) ?? 0),
   };
 }
-
-const isPartial = (memberships: readonly Membership[]): boolean =>
-  !memberships.some((membership) => membership.from === null && membership.to === null);
 
 /** The team of a day, or of the nearest one before it, or the first one there is. */
 function teamOn(memberships: readonly Membership[], day: string): number | null {

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { loadAbsences, loadHolidays } from '../facts/calendar.query.js';
 import { loadCoverage } from '../facts/coverage.query.js';
 import { loadOpenPipeline } from '../facts/open-pipeline.query.js';
-import { loadPeople } from '../facts/people.query.js';
+import { loadPeople, type PersonRow } from '../facts/people.query.js';
 import { loadQuotas, type QuotaRow } from '../facts/quotas.query.js';
 import { loadTeams } from '../facts/teams.query.js';
 import { loadRepTotals, type RepSeries } from '../facts/totals.query.js';
@@ -54,7 +54,7 @@ export class WorldService {
       this.quotas(request, repIds, request.quotaDays ?? spanOf(parts.length > 0 ? parts : [people])),
       loadHolidays(this.db, wide.from, wide.to),
       loadAbsences(this.db, repIds, wide.from, wide.to),
-      loadCoverage(this.db, { metricIds: idsOf(request.totals.flatMap((part) => part.metrics)), teamIds: null, ...window }),
+      loadCoverage(this.db, { metricIds: idsOf(request.totals.flatMap((part) => part.metrics)), teamIds: null, ...(request.coverageDays ?? window) }),
       stock ? loadOpenPipeline(this.db, repIds, stock.from, stock.to) : null,
     ]);
     const calendars = new RegionCalendars(request.weekdays, holidays);
@@ -63,7 +63,6 @@ export class WorldService {
     const visible = scope.teamIds === null ? null : new Set(scope.teamIds);
     const loaded = {
       request,
-      visible,
       calendars,
       teams: teamsById,
       coverage: coverageIndex,
@@ -73,8 +72,13 @@ export class WorldService {
       absences: groupBy(absences, (row) => row.repId),
       stocks,
     };
+    const below = descendants(teams);
     return {
-      reps: persons.map((person) => makeRepFacts(person, loaded)),
+      reps: persons.map((person) => makeRepFacts(person, loaded, visible)),
+      within: (teamId) => {
+        const inside = new Set([...below(teamId)].filter((id) => visible?.has(id) ?? true));
+        return persons.filter((person) => isIn(person, inside, people)).map((person) => makeRepFacts(person, loaded, inside));
+      },
       teams: teamsById,
       teamQuotas: groupBy(
         quotas.filter((row) => row.teamId !== null),
@@ -83,7 +87,7 @@ export class WorldService {
       calendars,
       region: mostCommon(persons.map((person) => person.region)),
       coverage: coverageIndex,
-      below: descendants(teams),
+      below,
     };
   }
 
@@ -100,6 +104,12 @@ export class WorldService {
     return loadQuotas(this.db, { repIds, teamIds: scope.repId === null ? scope.teamIds : [], metricIds, ...window });
   }
 }
+
+const isIn = ({ memberships }: PersonRow, teams: ReadonlySet<number>, { from, to }: WorldWindow): boolean =>
+  memberships.some(
+    (member) =>
+      teams.has(member.teamId) && (member.from === null || member.from <= to) && (member.to === null || member.to > from),
+  );
 
 function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();

@@ -16,6 +16,8 @@ export interface World {
   /** The holiday region most of the reps work in. */
   readonly region: string | null;
   readonly coverage: CoverageIndex;
+  /** The reps with a day in the period in a team or below it, cut to those days. */
+  readonly within: (teamId: number) => readonly RepFacts[];
   /** A team and all teams below it. */
   readonly below: (teamId: number) => ReadonlySet<number>;
 }
@@ -34,6 +36,8 @@ export interface WorldRequest {
   readonly quotasOf: readonly MetricDefinition[] | null;
   /** Quotas that touch these days are loaded; left out, those that touch the totals' days or the people's. */
   readonly quotaDays?: WorldWindow;
+  /** Coverage is wanted for these days; left out, for the totals' days. */
+  readonly coverageDays?: WorldWindow;
   /** For stocks: the days in which open deals are expected to close. */
   readonly stock?: WorldWindow;
 }

@@ -28,8 +28,7 @@ export function gridRows(
   const question = looked && { metric, period: looked, asOf, thresholds: settings.thresholds };
   const readings = question === null ? [] : world.reps.map((rep) => repReading(rep, question));
   const teams = visibleTeams(context, world).map((team): QuotaRowResponse => {
-    const below = world.below(team.id);
-    const members = readings.filter(({ rep }) => rep.team !== null && below.has(rep.team.id));
+    const members = question === null ? [] : world.within(team.id).map((rep) => repReading(rep, question));
     return {
       subject: { type: 'team', id: team.id, name: team.name, team: null },
       cells: cellsOf(columns, world.teamQuotas.get(`${team.id}/${metric.id}`) ?? []),

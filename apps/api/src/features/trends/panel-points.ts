@@ -1,0 +1,91 @@
+import {
+  attainment,
+  both,
+  earlierDay,
+  isCumulative,
+  known,
+  plainMeasure,
+  relativeChange,
+  samePartBefore,
+  unknown,
+  type Measure,
+  type Period,
+  type SamePartSettings,
+} from '@paceline/metrics';
+import type { PeriodContext } from '../../common/readings/period-context.js';
+import { repQuota } from '../../common/readings/rep-reading.js';
+import { teamQuota } from '../../common/readings/team-of-reps.js';
+import type { World } from '../../common/readings/world.js';
+import { panelValue, type Panel } from './panel.js';
+import type { TrendPoint } from './trends.response.js';
+
+/** A panel's value per period, against its quota and the equal part of a year before. */
+export function panelPoints(
+  context: PeriodContext,
+  world: World,
+  panel: Panel,
+  periods: readonly Period[],
+): TrendPoint[] {
+  const { metric, asOf } = context;
+  return periods.map((period) => {
+    const last = panel.covered === null ? null : earlierDay(earlierDay(panel.covered.last, asOf), period.end);
+    const begun = last !== null && last >= period.start;
+    const value = begun ? panelValue(panel, metric, period.start, last) : unknown('waiting_for_data');
+    const quota = panelQuota(world, panel, context, period);
+    const complete = begun && last === period.end;
+    return {
+      key: period.key,
+      label: period.label,
+      start: period.start,
+      end: period.end,
+      value: plainMeasure(value),
+      quota: plainMeasure(quota),
+      attainment: plainMeasure(attainment(value, quota, metric.direction)),
+      complete,
+      throughDay: begun ? last : null,
+      samePartBefore: plainMeasure(begun ? partBefore(context, world, panel, period, last).value : unknown('no_comparison')),
+    };
+  });
+}
+
+/** The panel's own quota, else the sum of its reps'; for levels only the own. */
+function panelQuota(world: World, panel: Panel, { metric }: PeriodContext, period: Period): Measure {
+  const own = teamQuota(world, panel.quotaTeam, metric, period);
+  if (own.ok) return own;
+  if (!isCumulative(metric)) return panel.members.length === 1 && panel.members[0] ? repQuota(panel.members[0], metric, period) : own;
+  let [sum, found] = [0, false];
+  for (const rep of panel.members) {
+    if (!rep.quotas.has(metric.id)) continue;
+    const quota = repQuota(rep, metric, period);
+    if (quota.ok) [sum, found] = [sum + quota.value, true];
+  }
+  return found ? known(sum) : unknown('no_quota');
+}
+
+export interface PartBefore {
+  value: Measure;
+  than: 'last year' | 'the period before';
+}
+
+/** The equal part of the same period a year before; without data then, none. */
+export function partBefore(
+  { metric, calendar }: PeriodContext,
+  world: World,
+  panel: Panel,
+  period: Period,
+  through: string,
+  compare: SamePartSettings['compare'] = 'last_year',
+): PartBefore {
+  const work = world.calendars.calendar(world.region);
+  const range = samePartBefore(period, through, { periods: calendar, work, compare });
+  const than = compare === 'previous' ? 'the period before' : 'last year';
+  // A part that starts before the first data would look smaller than it was.
+  const known = range !== null && panel.covered !== null && range.start >= monthStart(panel.covered.first);
+  return { than, value: known ? panelValue(panel, metric, range.start, range.end) : unknown('no_comparison') };
+}
+
+const monthStart = (day: string): string => `${day.slice(0, 7)}-01`;
+
+/** Relative change; of ratios the difference. */
+export const changeOf = (now: Measure, before: Measure, isRatio: boolean): Measure =>
+  isRatio ? both(now, before, (a, b) => a - b) : relativeChange(now, before);

@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { BUILT_IN_METRICS, daysBetween, sumCapacity } from '@paceline/metrics';
+import { DataSource } from 'typeorm';
+import { loadTeams, type TeamRow } from '../../common/facts/teams.query.js';
+import { loadPanelTotals, type PanelSeries } from '../../common/facts/totals.query.js';
+import { descendants } from '../../common/readings/descendants.js';
+import type { PeriodContext } from '../../common/readings/period-context.js';
+import type { RepFacts } from '../../common/readings/rep-facts.js';
+import { topTeam } from '../../common/readings/team-of-reps.js';
+import type { DailyValues } from '../../common/readings/world-window.js';
+import { idsOf, WorldService } from '../../common/readings/world.service.js';
+import type { World } from '../../common/readings/world.js';
+import { coveredSpan, type Panel } from './panel.js';
+
+const KEY_OF = new Map(BUILT_IN_METRICS.map((metric) => [metric.id, metric.key]));
+/** Facts of the top team's own reps, beside those of the teams below it. */
+const REST = 0;
+
+export interface PanelDays {
+  from: string;
+  to: string;
+  /** Quotas are wanted up to this day. */
+  quotaTo: string;
+}
+
+export interface Panels {
+  world: World;
+  total: Panel;
+  panels: Panel[];
+}
+
+/** Decides what gets a panel, and loads it. */
+@Injectable()
+export class PanelsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly worlds: WorldService,
+  ) {}
+
+  async load(context: PeriodContext, days: PanelDays): Promise<Panels> {
+    const teams = (await loadTeams(this.db, null)).filter((team) => context.scope.teamIds?.includes(team.id) ?? true);
+    const top = topTeam({ teams: new Map(teams.map((team) => [team.id, team])) }, context.scope, context.team?.id ?? null);
+    const children = childrenOf(teams, top);
+    return children.length === 0 && top !== null ? this.reps(context, days, top) : this.teams(context, days, teams, top, children);
+  }
+
+  private async teams(
+    context: PeriodContext,
+    days: PanelDays,
+    teams: readonly TeamRow[],
+    top: number | null,
+    children: readonly TeamRow[],
+  ): Promise<Panels> {
+    const below = descendants(teams);
+    const panelOf = new Map(teams.map((team) => [team.id, REST]));
+    for (const child of children) for (const id of below(child.id)) panelOf.set(id, child.id);
+    const [world, totals] = await Promise.all([
+      this.world(context, days, context.period.start),
+      loadPanelTotals(this.db, { panelOf, metricIds: idsOf([context.metric]), from: days.from, to: days.to }),
+    ]);
+    const series = (panels: readonly number[]) => panels.map((panel) => valuesOf(totals, panel, days));
+    const covered = (ids: Iterable<number>) => coveredSpan(world.coverage, context.metric, ids);
+    return {
+      world,
+      total: {
+        team: null,
+        rep: null,
+        quotaTeam: top,
+        members: world.reps,
+        series: series([REST, ...children.map((child) => child.id)]),
+        covered: covered(teams.map((team) => team.id)),
+      },
+      panels: children.map(({ id, name }) => ({
+        team: { id, name },
+        rep: null,
+        quotaTeam: id,
+        members: world.within(id),
+        series: series([id]),
+        covered: covered(below(id)),
+      })),
+    };
+  }
+
+  /** A team without teams below it: a panel per rep. */
+  private async reps(context: PeriodContext, days: PanelDays, top: number): Promise<Panels> {
+    const world = await this.world(context, days, days.from);
+    const covered = coveredSpan(world.coverage, context.metric, [top]);
+    const { start, end } = context.period;
+    // Who left before the period has part in the total, and no panel.
+    const isHere = (rep: RepFacts): boolean => sumCapacity(rep.capacity(start, end)) > 0;
+    return {
+      world,
+      total: {
+        team: null,
+        rep: null,
+        quotaTeam: top,
+        members: world.reps,
+        series: world.reps.map((rep) => rep.series),
+        covered,
+      },
+      panels: world.reps.filter(isHere).map((rep) => ({
+        team: { id: top, name: rep.person.name },
+        rep: { id: rep.person.id, name: rep.person.name },
+        quotaTeam: null,
+        members: [rep],
+        series: [rep.series],
+        covered,
+      })),
+    };
+  }
+
+  private world({ scope, metric, period, asOf, settings }: PeriodContext, days: PanelDays, from: string): Promise<World> {
+    const first = from < period.start ? from : period.start;
+    return this.worlds.load({
+      scope,
+      weekdays: settings.workingWeekdays,
+      people: { from: days.from, to: period.end },
+      asOf,
+      totals: [{ metrics: [metric], days: { from: first, to: asOf < first ? first : asOf } }],
+      quotasOf: [metric],
+      quotaDays: { from: days.from, to: days.quotaTo > period.end ? days.quotaTo : period.end },
+      coverageDays: { from: days.from, to: days.to },
+      ...(metric.stock ? { stock: { from: period.start, to: period.end } } : {}),
+    });
+  }
+}
+
+/** The teams just below the top one; without a single top, the topmost ones. */
+function childrenOf(teams: readonly TeamRow[], top: number | null): TeamRow[] {
+  if (top !== null) return teams.filter((team) => team.parentId === top);
+  const ids = new Set(teams.map((team) => team.id));
+  return teams.filter((team) => team.parentId === null || !ids.has(team.parentId));
+}
+
+function valuesOf(totals: readonly PanelSeries[], panel: number, days: PanelDays): Map<string, DailyValues> {
+  const found = new Map<string, DailyValues>();
+  for (const row of totals) {
+    const key = KEY_OF.get(row.metricId);
+    if (row.panel !== panel || key === undefined) continue;
+    const values = new Float64Array(Math.max(0, daysBetween(days.from, days.to) + 1));
+    row.offsets.forEach((offset, index) => {
+      values[offset] = row.values[index] ?? 0;
+    });
+    found.set(key, { from: days.from, values });
+  }
+  return found;
+}
