@@ -69,7 +69,7 @@ describe('the embedded database', () => {
     await again.end();
   });
 
-  it('recovers when everything was killed at once, watchdog and database too', async () => {
+  it('takes over a database that nobody stopped, because the watchdog was killed with the server', async () => {
     const folder = newFolder();
     const first = await start(folder);
     const children = await run('pgrep', ['-P', String(first.pid)]);

@@ -7,14 +7,19 @@ import { migrations } from './migrations.js';
  *
  * @param url where the database is; undefined only where nothing ever connects (making openapi.json)
  * @param poolSize connections at most
+ * @param lost called for each idle connection that the database ended
  */
-export const dataSourceOptions = (url: string | undefined, poolSize: number): DataSourceOptions => ({
+export const dataSourceOptions = (
+  url: string | undefined,
+  poolSize: number,
+  lost: (error: Error) => void,
+): DataSourceOptions => ({
   type: 'postgres',
   url,
   applicationName: 'paceline',
   poolSize,
   connectTimeoutMS: 10_000,
-  poolErrorHandler: (error: Error) => logger().warn({ err: error.message }, 'lost a database connection'),
+  poolErrorHandler: lost,
   installExtensions: false,
   entities: [],
   migrations: [...migrations],
@@ -28,5 +33,12 @@ export const dataSourceOptions = (url: string | undefined, poolSize: number): Da
 });
 
 /** A data source that is not connected yet. */
-export const createDataSource = (url: string | undefined, poolSize = 10): DataSource =>
-  new DataSource(dataSourceOptions(url, poolSize));
+export function createDataSource(url: string | undefined, poolSize = 10): DataSource {
+  const dataSource: DataSource = new DataSource(
+    dataSourceOptions(url, poolSize, (error) => {
+      // Of a pool that was closed the last connections may end only with the database: nothing is lost then.
+      if (dataSource.isInitialized) logger().warn({ err: error.message }, 'lost a database connection');
+    }),
+  );
+  return dataSource;
+}
