@@ -6,7 +6,7 @@ import { seedMatrix, VIEWERS, type Who } from './matrix/viewers.js';
 
 const NOBODYS = 999_999;
 const missing = Object.fromEntries(Object.keys(idsOf(NORTH)).map((key) => [key, NOBODYS])) as Ids;
-const MALFORMED = ['0', '-1', 'abc', '1e3', '99999999999', '1 or 1=1', '..'];
+const MALFORMED = ['0', '-1', 'abc', '1e3', '99999999999', '1 or 1=1', '7;8', '0x10'];
 
 let server: TestServer;
 let people: ReadonlyMap<string, Who>;

@@ -16,7 +16,9 @@ export interface Row {
 const EVERYBODY: readonly Role[] = ['admin', 'operations', 'leader', 'manager', 'rep'];
 const NUMBERS: readonly Role[] = ['admin', 'operations', 'leader', 'manager'];
 const LEADS: readonly Role[] = ['admin', 'leader', 'manager'];
-const IMPORTS: readonly Role[] = ['admin', 'operations', 'manager'];
+const IMPORTS = NUMBERS;
+/** Imports are their uploader's; the leaders of the matrix have none. */
+const NOT_MINE = { leader: 404 } as const;
 const ADMIN: readonly Role[] = ['admin'];
 
 const MARCH = { metric: 'bookings', period: '2026-03', asOf: '2026-03-20' };
@@ -47,11 +49,20 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/reps/{id}/notes': { roles: ['admin', 'leader', 'manager', 'rep'], path: rep },
   'GET /api/quotas': { roles: NUMBERS, query: { metric: 'bookings', period: '2026-Q1' } },
   'GET /api/quotas/history': { roles: NUMBERS, query: { metric: 'bookings' } },
-  'GET /api/flags': { roles: NUMBERS, query: { state: 'all' } },
+  'GET /api/flags': { roles: EVERYBODY, query: { state: 'all' } },
   'GET /api/imports': { roles: IMPORTS },
-  'GET /api/imports/{id}': { roles: IMPORTS, path: importId },
-  'GET /api/imports/groups/{groupId}': { roles: IMPORTS, path: ({ group: groupId }) => ({ groupId }) },
-  'GET /api/imports/{id}/rejects.csv': { roles: IMPORTS, path: importId },
+  'GET /api/imports/{id}': { roles: IMPORTS, own: NOT_MINE, path: importId },
+  'GET /api/imports/groups/{groupId}': {
+    roles: IMPORTS,
+    own: NOT_MINE,
+    path: ({ group: groupId }) => ({ groupId }),
+  },
+  'GET /api/imports/{id}/rejects.csv': { roles: IMPORTS, own: NOT_MINE, path: importId },
+  // There while the sample company is; then it is the same invented file for everybody.
+  'GET /api/sample/yesterday.csv': {
+    roles: NUMBERS,
+    own: { admin: 404, operations: 404, leader: 404, manager: 404 },
+  },
   'GET /api/aliases': { roles: IMPORTS, query: { state: 'unresolved' } },
 
   'POST /api/session/view-as': {
@@ -96,17 +107,21 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   },
   'PUT /api/aliases/{id}': {
     roles: IMPORTS,
+    own: NOT_MINE,
     path: ({ alias: id }) => ({ id }),
     body: ({ rep: repId }) => ({ repId }),
   },
-  'POST /api/imports': { roles: IMPORTS },
+  // Real uploads are tried in matrix-upload.spec.ts; the pending one here has no file behind it.
+  'POST /api/imports': { roles: IMPORTS, own: { admin: 400, operations: 400, leader: 400, manager: 400 } },
   'PATCH /api/imports/{id}': {
     roles: IMPORTS,
+    own: NOT_MINE,
     path: ({ pending: id }) => ({ id }),
     body: () => ({ dateOrder: 'ymd' }),
   },
   'POST /api/imports/groups/{groupId}/commit': {
     roles: IMPORTS,
+    own: { ...NOT_MINE, manager: 409 },
     path: ({ pending: groupId }) => ({ groupId }),
     body: () => ({ accept: 'valid' }),
   },
@@ -117,7 +132,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
     path: ({ note: id }) => ({ id }),
     own: { admin: 404, leader: 404 },
   },
-  'DELETE /api/imports/{id}': { roles: IMPORTS, path: importId },
+  'DELETE /api/imports/{id}': { roles: IMPORTS, own: NOT_MINE, path: importId },
   'POST /api/session': { roles: 'public' },
   'DELETE /api/session': { roles: 'public' },
 };

@@ -34,6 +34,21 @@ export const tellsOf = (text: string, { mark, base }: Side): string | null => {
   return new RegExp(`.{0,40}${mark}.{0,20}`, 'i').exec(text)?.[0] ?? id.exec(text)?.[0] ?? null;
 };
 
+const STANDING = {
+  day: '2026-03-20',
+  unit: 'money',
+  actual: 300_000,
+  quota: 900_000,
+  expected: 600_000,
+  progress: 0.67,
+  paceIndex: 0.5,
+  gap: -300_000,
+  requiredPerDay: 85_714,
+  currentPerDay: 20_000,
+  workingDaysLeft: 7,
+};
+const EVIDENCE = JSON.stringify({ raised: STANDING, latest: STANDING });
+
 const COMPANY = 1;
 const ACTIVITIES = 31;
 const DEALS = 32;
@@ -85,6 +100,7 @@ const imports = ({ mark }: Side, ids: Ids): string => `
   INSERT INTO rep_alias (id, feed_id, text, rep_id, resolved_by) OVERRIDING SYSTEM VALUE VALUES
     (${ids.alias}, ${ACTIVITIES}, '${mark} Ana', ${ids.rep}, 'match'), (${ids.otherAlias}, ${ACTIVITIES}, '${mark} Bob', ${ids.otherRep}, 'match'),
     (${ids.unresolved}, ${ACTIVITIES}, '${mark} stranger', NULL, NULL);
+  INSERT INTO import_alias SELECT ${ids.import}, unnest(ARRAY[${ids.alias}, ${ids.otherAlias}, ${ids.unresolved}]);
   INSERT INTO feed_coverage (feed_id, team_id, import_id, from_day, to_day)
     SELECT feed, team, ${ids.import}, '2026-03-01', '2026-03-31'
       FROM unnest(ARRAY[${ACTIVITIES}, ${DEALS}]) AS feed, unnest(ARRAY[${ids.team}, ${ids.subteam}]) AS team`;
@@ -115,4 +131,4 @@ const targets = ({ mark }: Side, ids: Ids): string => `
      WHERE seq = ${ids.quotaChange};
   INSERT INTO flag (id, kind, rep_id, metric_id, grain, start_day, end_day, opened_day, state, evidence)
     OVERRIDING SYSTEM VALUE VALUES
-    (${ids.flag}, 'behind_pace', ${ids.rep}, 12, 'month', '2026-03-01', '2026-03-31', '2026-03-16', 'open', '{"sentence": "${mark} Ana is behind."}')`;
+    (${ids.flag}, 'behind_pace', ${ids.rep}, 12, 'month', '2026-03-01', '2026-03-31', '2026-03-16', 'open', '${EVIDENCE}')`;

@@ -40,15 +40,20 @@ const LATEST = `
   SELECT to_char(max(LEAST(c.to_day, $1::date)), 'YYYY-MM-DD') AS day
   FROM feed_coverage c JOIN feed f ON f.id = c.feed_id
   WHERE ($2::int[] IS NULL OR c.team_id = ANY($2)) AND c.from_day <= $1::date
+    AND ($3::int IS NULL OR c.team_id IN (SELECT m.team_id FROM team_membership m WHERE m.rep_id = $3))
     AND f.id IN (SELECT feed_id FROM feed_metric)`;
 
-/** The latest day up to `yesterday` that any feed of record spoke about for these teams; null without data. */
+/**
+ * The latest day up to `yesterday` that any feed of record spoke about for these teams, and if a rep is named, for that
+ * rep's own: other teams' files say nothing about it. Null without data.
+ */
 export async function loadLastCoveredDay(
   db: Queryable,
   teamIds: readonly number[] | null,
   yesterday: string,
+  repId: number | null = null,
 ): Promise<string | null> {
-  const [row] = await db.query<{ day: string | null }[]>(LATEST, [yesterday, teamIds]);
+  const [row] = await db.query<{ day: string | null }[]>(LATEST, [yesterday, teamIds, repId]);
   return row?.day ?? null;
 }
 

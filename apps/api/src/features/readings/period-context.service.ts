@@ -33,12 +33,13 @@ export class PeriodContextService {
     if (query.asOf !== undefined && !isDay(query.asOf)) throw unknownDay(query.asOf);
     const [use, defaultAsOf, teams] = await Promise.all([
       query.metric === undefined ? loadMetricUse(this.db, scope) : null,
-      loadLastCoveredDay(this.db, scope.teamIds, addDays(today, -1)),
+      loadLastCoveredDay(this.db, scope.teamIds, addDays(today, -1), scope.repId),
       query.team === undefined ? [] : loadTeams(this.db, [query.team]),
     ]);
     const metric = use ? defaultMetric(use) : requireMetric(query.metric ?? '');
     const calendar = { fiscalStartMonth: settings.fiscalStartMonth };
-    const closed = query.asOf === undefined ? (defaultAsOf ?? addDays(today, -1)) : earlierDay(query.asOf, today);
+    const closed =
+      query.asOf === undefined ? (defaultAsOf ?? addDays(today, -1)) : earlierDay(query.asOf, today);
     const period =
       query.period === undefined
         ? periodOf(closed, defaultGrain(metric), calendar)
@@ -58,4 +59,3 @@ export class PeriodContextService {
     };
   }
 }
-
