@@ -49,7 +49,7 @@ CREATE TABLE confirm (
   line integer NOT NULL
 );
 CREATE INDEX confirm_import ON confirm USING brin (import_id);
-CREATE INDEX confirm_key ON confirm USING hash (ext_key);
+CREATE INDEX confirm_key ON confirm (ext_key, feed_id);
 
 -- Each state that an export showed a deal in; deal is the latest live one.
 CREATE TABLE deal_version (

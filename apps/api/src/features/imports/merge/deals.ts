@@ -7,11 +7,11 @@ const DEAL = `feed_id, ext_key, import_id, line, name, account, stage, state, am
 /**
  * Stores the state in which this export shows each new or changed deal, and makes it the current one. Deals and
  * their events are one record: they change, go and come back together.
- * @param all whether every staged deal is new; otherwise `pl_record` tells
+ * @param all whether every staged deal is new; otherwise `pl_class` tells
  */
 export async function mergeDeals(tx: Tx, input: MergeInput, all: boolean): Promise<void> {
   const { deals, reps } = staging(input.importId);
-  const join = all ? '' : `JOIN pl_record k ON k.ext_key = s.ext_key AND k.state <> 'same'`;
+  const join = all ? '' : `JOIN pl_class k ON k.ext_key = s.ext_key AND k.state <> 'same'`;
   await tx.query(
     `WITH stored AS (
        INSERT INTO deal_version (${DEAL})

@@ -23,7 +23,6 @@ export async function mergeFacts(tx: Tx, input: MergeInput): Promise<MergeOutcom
     await insertAll(tx, input);
     outcome.new = input.summary.records - outcome.rejects.length - outcome.duplicates;
   } else {
-    await tx.query('DROP TABLE IF EXISTS pl_record');
     await classify(tx, input, outcome);
     await mergeClassified(tx, input, outcome);
   }
