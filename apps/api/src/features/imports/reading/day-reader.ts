@@ -27,7 +27,8 @@ export class DayReader {
       const day = text.slice(0, 10);
       const time = text.slice(11, 19);
       const utc = (length === 20 || length === 24) && text.charCodeAt(length - 1) === 90;
-      if ((length === 19 || utc) && isClock(time) && this.isDay(day)) return { day, time, offset: utc ? 0 : null };
+      if ((length === 19 || utc) && isClock(time) && this.isDay(day))
+        return { day, time, offset: utc ? 0 : null };
     }
     const blank = clockBlank(text);
     if (blank === -1) return this.cell(text);

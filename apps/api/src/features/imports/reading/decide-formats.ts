@@ -1,5 +1,7 @@
+import { metricByKey } from '@paceline/metrics';
 import type { ColumnProfile } from './column-profile.js';
 import type { KindReading } from './kinds.js';
+import { digitsOf } from './metric-names.js';
 import { isBlank } from './numbers.js';
 import { numberQuestion, orderQuestion } from './questions.js';
 import { RecordSplitter } from './record-splitter.js';
@@ -11,7 +13,7 @@ import { textChunks } from './text-source.js';
 /** Fields whose cells are dates, and those whose cells are numbers with decimals. */
 export const DATE_FIELDS =
   /^(date|booked|created|closed|won_day|lost_day|expected_close|day|hire_day|leave_day|effective_day|from|to|start|end)$/;
-const NUMBER_FIELDS = /^(amount|value|split|fte|fraction)$|^(metric|period):/;
+const NUMBER_FIELDS = /^(amount|value|split|fte|fraction)$|^period:/;
 /** Rows after which a file whose dates are all ISO and whose numbers are all plain need not be read further. */
 const ENOUGH = 20_000;
 
@@ -46,7 +48,7 @@ export function decideFormats(path: string, input: Input): Formats {
       (input.profiles[index]?.dates ?? 0) > 0.9 &&
       (input.profiles[index]?.numbers ?? 1) < 0.1,
   );
-  const numberColumns = columnsWhere(fields, (field) => NUMBER_FIELDS.test(field));
+  const numberColumns = columnsWhere(fields, hasDecimals);
   const dates = new DateTally();
   const otherDates = new DateTally();
   const numbers = new NumberTally();
@@ -65,6 +67,12 @@ export function decideFormats(path: string, input: Input): Formats {
   }
   splitter.end();
   return verdicts(input, dates, otherDates, numbers, dateColumns, numberColumns);
+}
+
+/** Counts have no decimals: 1.234 calls are a thousand and some, whatever the format. */
+function hasDecimals(field: string): boolean {
+  const metric = metricByKey(field.replace(/^metric:/, ''));
+  return metric ? digitsOf(metric) > 0 : NUMBER_FIELDS.test(field);
 }
 
 const columnsWhere = (fields: string[], test: (field: string, index: number) => boolean): number[] =>
@@ -105,6 +113,10 @@ function verdicts(
   if (order.warning && !input.options.dateOrder) formats.warnings.push(order.warning);
   if (dates.serials > 0)
     formats.warnings.push(`${dates.serials} dates are Excel day numbers and are read as such.`);
+  if (dates.shortYears > 0)
+    formats.warnings.push(
+      `${dates.shortYears} dates have years of two digits; 69 to 99 are read as 19.., the rest as 20...`,
+    );
   const number = numbers.verdict();
   formats.numberFormat = input.options.numberFormat ?? number.format;
   const firstNumber = numberColumns[0];

@@ -92,8 +92,13 @@ export function readAsKind(
   let score = Math.min(wide.length, 6) * 2 + (NAME_HINTS[kind].test(fileName) ? 2 : 0);
   columns.forEach(({ field, confidence }, index) => {
     if (field && !field.includes(':')) score += (WEIGHTS[kind][field] ?? 1) * confidence;
-    else if (!field && (profiles[index]?.filled ?? 0) > 0) score -= 0.3;
+    else if (!field && (profiles[index]?.filled ?? 0) > 0) score -= 0.8;
   });
+  if (
+    kind === 'quotas' &&
+    headers.some((header) => /quota|target|goal|ziel|soll|objectif|cuota/i.test(header))
+  )
+    score += 2;
   return { kind, columns, wide, missing, score };
 }
 

@@ -16,7 +16,8 @@ describe('reading amounts', () => {
     expect(cents('1\u00a0234,50', 'comma')).toBe(123_450);
     expect(cents('1 234 567,5', 'comma')).toBe(123_456_750);
     expect(cents('12,34,567.00')).toBe(123_456_700);
-    for (const text of ['(1,000)', '-1,000', '1,000-', '−1000', '-$1,000.00', '($1,000)']) expect(cents(text)).toBe(-100_000);
+    for (const text of ['(1,000)', '-1,000', '1,000-', '−1000', '-$1,000.00', '($1,000)'])
+      expect(cents(text)).toBe(-100_000);
     expect(readDecimal('EUR 5', 'point')?.currency).toBe('EUR');
     expect(readDecimal('5 €', 'point')?.currency).toBe('EUR');
     expect(readDecimal('$5', 'point')?.currency).toBe('$');
@@ -32,7 +33,8 @@ describe('reading amounts', () => {
   });
 
   it('refuses what is no number in its format', () => {
-    for (const text of ['1,23', '1.2.3', 'abc', '12 apples', '', '--1', '1,2345.00', 'USD', '1e5', '١٢']) expect(cents(text)).toBeNull();
+    for (const text of ['1,23', '1.2.3', 'abc', '12 apples', '', '--1', '1,2345.00', 'USD', '1e5', '١٢'])
+      expect(cents(text)).toBeNull();
     expect(cents('1.234,5')).toBeNull();
     expect(cents('123456789012345678')).toBeNull();
   });
@@ -40,14 +42,19 @@ describe('reading amounts', () => {
   it('is exact for any cents, in both formats', () => {
     const grouped = (whole: string, mark: string): string => whole.replace(/\B(?=(\d{3})+$)/g, mark);
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 999_999_999_999_99n }), fc.boolean(), fc.boolean(), (amount, groups, negative) => {
-        const whole = String(amount / 100n);
-        const fraction = String(amount % 100n).padStart(2, '0');
-        const sign = negative ? '-' : '';
-        const wanted = negative && amount !== 0n ? -Number(amount) : Number(amount);
-        expect(cents(`${sign}${groups ? grouped(whole, ',') : whole}.${fraction}`)).toBe(wanted);
-        expect(cents(`${sign}${groups ? grouped(whole, '.') : whole},${fraction}`, 'comma')).toBe(wanted);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 999_999_999_999_99n }),
+        fc.boolean(),
+        fc.boolean(),
+        (amount, groups, negative) => {
+          const whole = String(amount / 100n);
+          const fraction = String(amount % 100n).padStart(2, '0');
+          const sign = negative ? '-' : '';
+          const wanted = negative && amount !== 0n ? -Number(amount) : Number(amount);
+          expect(cents(`${sign}${groups ? grouped(whole, ',') : whole}.${fraction}`)).toBe(wanted);
+          expect(cents(`${sign}${groups ? grouped(whole, '.') : whole},${fraction}`, 'comma')).toBe(wanted);
+        },
+      ),
     );
   });
 });

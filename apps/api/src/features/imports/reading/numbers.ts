@@ -33,16 +33,20 @@ interface Stripped {
 function strip(text: string): Stripped | null {
   let body = text.trim();
   let negative = false;
+  let signed = false;
   let currency: string | null = null;
   let percent = false;
   if (body.startsWith('(') && body.endsWith(')')) {
     negative = true;
+    signed = true;
     body = body.slice(1, -1).trim();
   }
   for (let turn = 0; turn < 4 && !BODY.test(body); turn++) {
     const sign = /^[-−–+]|[-−–]$/.exec(body);
     if (sign) {
-      if (sign[0] !== '+') negative = !negative;
+      if (signed) return null;
+      signed = true;
+      negative = sign[0] !== '+';
       body = (sign.index === 0 ? body.slice(1) : body.slice(0, -1)).trim();
       continue;
     }
@@ -121,6 +125,19 @@ export function readDecimal(text: string, format: NumberFormat): Decimal | null 
       percent: stripped.percent,
     }
   );
+}
+
+/**
+ * Reads a whole number: where 1.234 could be a thousand or one and a bit, a count is the thousand, whatever the format.
+ *
+ * @example readCount('1.234', 'point') // whole '1234'
+ */
+export function readCount(text: string, format: NumberFormat): Decimal | null {
+  const value = readDecimal(text, format);
+  if (value && !isFractional(value)) return value;
+  if (numberMask(text) !== 7) return value;
+  const other = readDecimal(text, format === 'point' ? 'comma' : 'point');
+  return other && !isFractional(other) ? other : value;
 }
 
 /**

@@ -60,36 +60,49 @@ describe('splitting records', () => {
     expect(seen).toBe(2);
   });
 
-  const cell = fc.oneof(fc.constantFrom('', ' ', 'x', '"', '""', ',', ';', '\n', '\r\n', '\r', 'é', '𝒳', '1.234,5'), fc.string({ maxLength: 8 }));
+  const cell = fc.oneof(
+    fc.constantFrom('', ' ', 'x', '"', '""', ',', ';', '\n', '\r\n', '\r', 'é', '𝒳', '1.234,5'),
+    fc.string({ maxLength: 8 }),
+  );
   const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
   const quote = (text: string): string => (/[",;\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
   it('gives back what was written, wherever the chunks are cut', () => {
     fc.assert(
-      fc.property(table, fc.constantFrom('\n', '\r\n', '\r'), fc.array(fc.nat(), { maxLength: 6 }), (rows, end, cuts) => {
-        const text = rows.map((row) => row.map(quote).join(',') + end).join('');
-        expect(cellsOf(split(text, ',', cuts))).toEqual(rows);
-      }),
+      fc.property(
+        table,
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.array(fc.nat(), { maxLength: 6 }),
+        (rows, end, cuts) => {
+          const text = rows.map((row) => row.map(quote).join(',') + end).join('');
+          expect(cellsOf(split(text, ',', cuts))).toEqual(rows);
+        },
+      ),
     );
   });
 
   it('agrees with csv-parse on mixed line ends and on any cut', () => {
     const ends = fc.constantFrom('\n', '\r\n', '\r');
     fc.assert(
-      fc.property(table, fc.array(ends, { minLength: 8, maxLength: 8 }), fc.array(fc.nat(), { maxLength: 6 }), (rows, lineEnds, cuts) => {
-        const text = rows.map((row, at) => row.map(quote).join(';') + (lineEnds[at] ?? '\n')).join('');
-        // CR followed by LF of the next, blank row would be one line end to any reader.
-        fc.pre(!/\r\n/.test(text) || !text.includes('\r\r'));
-        const oracle: string[][] = parse(text, {
-          delimiter: ';',
-          relax_quotes: true,
-          relax_column_count: true,
-          record_delimiter: ['\r\n', '\n', '\r'],
-        });
-        expect(cellsOf(split(text, ';', cuts)).filter((cells) => cells.length > 1 || cells[0] !== '')).toEqual(
-          oracle.filter((cells) => cells.length > 1 || cells[0] !== ''),
-        );
-      }),
+      fc.property(
+        table,
+        fc.array(ends, { minLength: 8, maxLength: 8 }),
+        fc.array(fc.nat(), { maxLength: 6 }),
+        (rows, lineEnds, cuts) => {
+          const text = rows.map((row, at) => row.map(quote).join(';') + (lineEnds[at] ?? '\n')).join('');
+          // CR followed by LF of the next, blank row would be one line end to any reader.
+          fc.pre(!/\r\n/.test(text) || !text.includes('\r\r'));
+          const oracle: string[][] = parse(text, {
+            delimiter: ';',
+            relax_quotes: true,
+            relax_column_count: true,
+            record_delimiter: ['\r\n', '\n', '\r'],
+          });
+          expect(
+            cellsOf(split(text, ';', cuts)).filter((cells) => cells.length > 1 || cells[0] !== ''),
+          ).toEqual(oracle.filter((cells) => cells.length > 1 || cells[0] !== ''));
+        },
+      ),
     );
   });
 
@@ -102,6 +115,10 @@ describe('splitting records', () => {
         return String(error);
       }
     };
-    fc.assert(fc.property(text, fc.array(fc.nat(), { maxLength: 6 }), (value, cuts) => expect(safe(value, cuts)).toEqual(safe(value, []))));
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(), { maxLength: 6 }), (value, cuts) =>
+        expect(safe(value, cuts)).toEqual(safe(value, [])),
+      ),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { DayReader, momentOf, own, type Moment } from './day-reader.js';
 import type { BatchWriter } from './batch-writer.js';
-import { isBlank, readDecimal, toMinor, isFractional } from './numbers.js';
+import { isBlank, isFractional, readCount, readDecimal, toMinor } from './numbers.js';
 import { tidy } from './normalise.js';
 import { copyText } from './batch-writer.js';
 import type { ReadingPlan } from './reading.types.js';
@@ -55,7 +55,9 @@ export class RowSource {
   /** The trimmed cell; '' for what exports write for "nothing", and for a column the file does not have. */
   text(cells: string[], index: number): string {
     if (index < 0) return '';
-    const text = cells[index]?.trim() ?? '';
+    let text = cells[index]?.trim() ?? '';
+    // A rejects file guards cells that a spreadsheet would run ('=1+1); sent again, they are what they were.
+    if (text.charCodeAt(0) === 39 && /^'[=+@-]/.test(text)) text = text.slice(1);
     return text.length < 6 && isBlank(text) ? '' : text;
   }
 
@@ -63,7 +65,7 @@ export class RowSource {
   repText(cells: string[]): string {
     for (const field of ['rep', 'rep_email', 'rep_id']) {
       const text = this.text(cells, this.column(field));
-      if (text !== '' && !/^0+A*$/.test(text)) return tidy(text);
+      if (text !== '' && !/^0{10,}A*$/.test(text)) return tidy(text);
     }
     return '';
   }
@@ -120,8 +122,8 @@ export class RowSource {
     const name = field.replace(/^(metric|period):/, '').replaceAll('_', ' ');
     const fail = (code: string, what: string): RowProblem =>
       new RowProblem(code, `The ${name} ${text.slice(0, 60)} ${what}`, field, index);
-    // 1.234 calls are a thousand and some in either format: counts have no decimals.
-    const value = readDecimal(text, this.plan.numberFormat);
+    const value =
+      digits === 0 ? readCount(text, this.plan.numberFormat) : readDecimal(text, this.plan.numberFormat);
     if (!value) throw fail('number.invalid', 'is not a number. Correct it and upload the row again.');
     if (value.percent && digits === 2) throw fail('number.invalid', 'is a share, not an amount.');
     if (value.currency !== null) this.checkCurrency(value.currency, field, index);

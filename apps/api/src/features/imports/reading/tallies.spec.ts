@@ -20,7 +20,11 @@ describe('the order of dates, by elimination over a column', () => {
   });
 
   it('is asked when two orders fit and disagree', () => {
-    expect(verdictOf(['03/04/2026', '05/06/2026'])).toMatchObject({ order: null, candidates: ['dmy', 'mdy'], example: '03/04/2026' });
+    expect(verdictOf(['03/04/2026', '05/06/2026'])).toMatchObject({
+      order: null,
+      candidates: ['dmy', 'mdy'],
+      example: '03/04/2026',
+    });
   });
 
   it('is not asked when they agree, or when dates are ISO or have month names', () => {
@@ -49,8 +53,15 @@ describe('the order of dates, by elimination over a column', () => {
 
   it('does not depend on the order of the rows', () => {
     const day = fc.record({ d: fc.integer({ min: 1, max: 31 }), m: fc.integer({ min: 1, max: 12 }) });
-    const texts = fc.array(day, { minLength: 1, maxLength: 30 }).map((days) => days.map(({ d, m }) => `${d}/${m}/2026`));
-    const both = texts.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })));
+    const texts = fc
+      .array(day, { minLength: 1, maxLength: 30 })
+      .map((days) => days.map(({ d, m }) => `${d}/${m}/2026`));
+    const both = texts.chain((list) =>
+      fc.tuple(
+        fc.constant(list),
+        fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+      ),
+    );
     fc.assert(
       fc.property(both, ([list, shuffled]) => {
         const { order, candidates } = verdictOf(list);
@@ -61,11 +72,16 @@ describe('the order of dates, by elimination over a column', () => {
   });
 
   it('never reads a column in an order that one of its valid dates denies', () => {
-    const days = fc.array(fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 90 });
+    const days = fc.array(fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 })), {
+      minLength: 1,
+      maxLength: 90,
+    });
     fc.assert(
       fc.property(days, (list) => {
         const { order } = verdictOf(list.map(([d, m]) => `${d}.${m}.2026`));
-        expect([null, 'dmy', 'ymd']).toContain(order === 'mdy' ? (list.every(([d, m]) => d <= 12 && m <= 12) ? null : 'mdy') : order);
+        expect([null, 'dmy', 'ymd']).toContain(
+          order === 'mdy' ? (list.every(([d, m]) => d <= 12 && m <= 12) ? null : 'mdy') : order,
+        );
       }),
     );
   });
@@ -88,7 +104,17 @@ describe('reading one date', () => {
   });
 
   it('refuses what no calendar has, and what is no date', () => {
-    for (const text of ['31/02/2017', '29.02.2026', '2026-13-01', '00/01/2026', '2026-01-01 25:00', 'soon', '12', '1234/12/01', '1/2/345'])
+    for (const text of [
+      '31/02/2017',
+      '29.02.2026',
+      '2026-13-01',
+      '00/01/2026',
+      '2026-01-01 25:00',
+      'soon',
+      '12',
+      '1234/12/01',
+      '1/2/345',
+    ])
       expect(dmy(text)).toBeUndefined();
     expect(dmy('29.02.2028')?.day).toBe('2028-02-29');
   });

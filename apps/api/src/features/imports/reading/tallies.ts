@@ -4,6 +4,7 @@ import type { DateOrder, NumberFormat } from './reading.types.js';
 
 const ORDERS: DateOrder[] = ['dmy', 'mdy', 'ymd'];
 const CACHE = 50_000;
+const SHORT_YEAR = /^(\d{1,2}[-/.]){2}\d\d$|^\d{1,2}-\p{L}{3,}-\d\d$/u;
 /** A format that this share of the telling values speaks for wins over typing errors. */
 const CLEAR = 0.99;
 
@@ -20,6 +21,8 @@ export class DateTally {
   readonly counts = [0, 0, 0, 0, 0, 0, 0, 0];
   unreadable = 0;
   serials = 0;
+  /** Dates with years of two digits. */
+  shortYears = 0;
   private readonly examples: (string | null)[] = [null, null, null, null, null, null, null, null];
   private readonly seen = new Map<string, number>();
 
@@ -39,6 +42,7 @@ export class DateTally {
       if (this.seen.size >= CACHE) this.seen.clear();
       this.seen.set(text, mask);
     }
+    if (mask >= 0 && SHORT_YEAR.test(text)) this.shortYears++;
     if (mask === -1) this.unreadable++;
     else if (mask === -2) this.serials++;
     else {

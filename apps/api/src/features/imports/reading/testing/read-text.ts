@@ -53,13 +53,29 @@ export function withFile<T>(name: string, content: string | Buffer, use: (path: 
 }
 
 /** Inspects a text as a file and, when nothing is left to ask, reads it. */
-export const readText = (content: string | Buffer, options: Partial<ReadingOptions> = {}, name = 'export.csv'): Promise<ReadText> =>
-  withFile(name, content, (path) => readPath(path, options, name));
+export const readText = (
+  content: string | Buffer,
+  options: Partial<ReadingOptions> = {},
+  name = 'export.csv',
+): Promise<ReadText> => withFile(name, content, (path) => readPath(path, options, name));
 
 /** The same for a file on disk. */
-export async function readPath(path: string, options: Partial<ReadingOptions>, name: string): Promise<ReadText> {
+export async function readPath(
+  path: string,
+  options: Partial<ReadingOptions>,
+  name: string,
+): Promise<ReadText> {
   const found = inspectInThread(path, name, { ...OPTIONS, ...options });
-  const read: ReadText = { found, events: [], deals: [], reps: [], rejects: [], roster: [], quotas: [], calendar: [] };
+  const read: ReadText = {
+    found,
+    events: [],
+    deals: [],
+    reps: [],
+    rejects: [],
+    roster: [],
+    quotas: [],
+    calendar: [],
+  };
   if (!found.plan) return read;
   read.summary = await readInThread(path, found.plan, async (batch) => {
     read.reps.push(...batch.newReps);
@@ -67,7 +83,8 @@ export async function readPath(path: string, options: Partial<ReadingOptions>, n
     read.roster.push(...(batch.roster ?? []));
     read.quotas.push(...(batch.quotas ?? []));
     read.calendar.push(...(batch.calendar ?? []));
-    const lines = (bytes: Buffer | undefined): string[] => bytes?.toString('utf8').split('\n').slice(0, -1) ?? [];
+    const lines = (bytes: Buffer | undefined): string[] =>
+      bytes?.toString('utf8').split('\n').slice(0, -1) ?? [];
     for (const line of lines(batch.events)) {
       const cells = line.split('\t');
       cells[3] = read.reps[Number(cells[3])] ?? '?';
