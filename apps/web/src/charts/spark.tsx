@@ -9,7 +9,7 @@ interface SparkProps {
   label: string;
 }
 
-const WIDTH = 84;
+const WIDTH = 76;
 const HEIGHT = 24;
 const PAD = 2;
 

@@ -60,6 +60,7 @@ export function FilterBar({ filters }: { filters: readonly FilterName[] }) {
         {has('team') && teams.length > 1 ? (
           <NativeSelect
             aria-label="Team"
+            className={classes.select}
             value={String(team?.id ?? '')}
             onChange={(event) => choose({ team: Number(event.currentTarget.value) || undefined })}
           >
@@ -77,6 +78,7 @@ export function FilterBar({ filters }: { filters: readonly FilterName[] }) {
         {has('metric') ? (
           <NativeSelect
             aria-label="Metric"
+            className={classes.select}
             value={view.metric?.key ?? chosen.metric ?? ''}
             onChange={(event) => choose({ metric: event.currentTarget.value || undefined })}
             data={[
@@ -88,6 +90,7 @@ export function FilterBar({ filters }: { filters: readonly FilterName[] }) {
         {has('period') ? (
           <NativeSelect
             aria-label="Period"
+            className={classes.select}
             value={view.period?.key ?? chosen.period ?? ''}
             onChange={(event) => choose({ period: event.currentTarget.value || undefined })}
             data={[

@@ -4,10 +4,10 @@ import classes from './freshness.module.css';
 
 /** How far the data reaches and how much of the period is over; ◆ when days are missing. */
 export function Freshness() {
-  const { coveredTo, period, staleDays, asOf } = useCurrentView();
+  const { coveredTo, period, staleDays, asOf, defaultAsOf } = useCurrentView();
   const format = useFormat();
   if (!period && !coveredTo) return null;
-  const stale = staleDays !== null && staleDays > 1;
+  const stale = asOf === defaultAsOf && (staleDays ?? 0) > 1;
   return (
     <p className={classes.fresh} data-stale={stale}>
       {stale ? <span aria-hidden="true">◆ </span> : null}

@@ -35,7 +35,7 @@ export function rowsView(today: TodayResponse): RowsView {
       0,
     ),
     hasQuotas: today.quotaCoverage.withQuota > 0 || rows.length === 0,
-    hasSteps: rows.some(({ nextStep }) => nextStep !== null),
+    hasSteps: today.quotaCoverage.withQuota > 0 && rows.some(({ nextStep }) => nextStep !== null),
   };
 }
 

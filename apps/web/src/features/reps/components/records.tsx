@@ -52,7 +52,7 @@ function RecordTable({ records, pace }: { records: RecordsResponse; pace: RepPac
   const { unit, name } = pace.metric;
   return (
     <div className={table.scroll} tabIndex={0} role="region" aria-label="Records, scrolls sideways">
-      <table className={table.table}>
+      <table className={`${table.table} ${classes.records}`}>
         <caption className="visually-hidden">Records behind {name}</caption>
         <thead>
           <tr>

@@ -11,12 +11,14 @@ export function Notices({ today }: { today: TodayResponse }) {
   const format = useFormat();
   const { freshness, unassigned, quotaCoverage, metric, period } = today;
   const upload = canImport(session);
+  // Who looks back on purpose needs no word about newer days.
+  const stale = today.asOf === today.defaultAsOf && (freshness.staleDays ?? 0) > 1;
   return (
     <NoticeStack>
-      {freshness.staleDays !== null && freshness.staleDays > 1 ? (
+      {stale ? (
         <Notice tone="watch" actions={upload ? <Link to="/import">Upload newer data</Link> : null}>
-          Data is {freshness.staleDays} days old. Pace counts up to {format.day(freshness.coveredTo)} and no
-          further.
+          Data ends {format.day(freshness.coveredTo)}; {format.count(freshness.staleDays ?? 0)} closed days
+          are missing. Pace counts no further.
         </Notice>
       ) : null}
       {freshness.waiting.length > 0 ? (
