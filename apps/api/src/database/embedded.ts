@@ -108,7 +108,8 @@ async function dismiss(watchdog: ChildProcess): Promise<void> {
   if (watchdog.exitCode !== null) return;
   watchdog.ref();
   const gone = once(watchdog, 'exit');
-  watchdog.stdin?.destroy();
+  // A word before the end of the pipe says that all is done already.
+  watchdog.stdin?.end('done');
   const impatient = setTimeout(() => watchdog.kill('SIGKILL'), 2000);
   await gone;
   clearTimeout(impatient);

@@ -40,7 +40,7 @@ export async function withFileLock<T>(folder: string, work: () => Promise<T>): P
 
 function take(file: string, me: string): boolean {
   try {
-    writeFileSync(file, me, { flag: 'wx', mode: 0o600 });
+    writeFileSync(file, me, { flag: 'wx', mode: 0o644 });
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
