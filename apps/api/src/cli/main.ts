@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 import { fail } from './fail.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
+import { sampleCommand } from './sample.js';
 import { undoCommand } from './undo.js';
 import { userCommand } from './user.js';
 
@@ -11,6 +12,7 @@ import { userCommand } from './user.js';
 const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   undo: undoCommand,
+  sample: sampleCommand,
   migrate: migrateCommand,
   user: userCommand,
 };

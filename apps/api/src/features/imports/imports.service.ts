@@ -20,7 +20,7 @@ import { changeImport, insertGroup, moveImport, type NewImport } from './imports
 import { inTransaction } from './in-transaction.js';
 import { lockFacts } from './merge/facts-lock.js';
 import { undoImport } from './merge/undo-import.js';
-import { hashOf, keepLocalFile } from './uploads.js';
+import { forgetFiles, hashOf, keepLocalFile } from './uploads.js';
 
 /** A file in the folder of kept files. */
 export interface KeptFile {
@@ -110,6 +110,11 @@ export class ImportsService {
     });
     await this.jobs.enqueue('flags.refresh');
     return this.view.one(viewer, id);
+  }
+
+  /** Deletes what is kept of uploaded files, for the sample company's removal. */
+  async forget(storedNames: readonly string[]): Promise<void> {
+    await forgetFiles(storedNames);
   }
 
   private assertLive({ id, status, duplicateOf }: ImportRow): void {

@@ -49,12 +49,12 @@ export function dealLine(deal: SampleDeal, day: Day): string | null {
   ]);
 }
 
-/** The evenings of the exports: the ends of quarters long ago, of the last six months, and the last day. */
+/** The evenings of the exports: the ends of quarters long ago, of the last two months, and the last day. */
 function exportNights({ company }: World): Day[] {
   const now = monthOf(company.until);
   const nights: Day[] = [];
   for (let month = monthOf(company.from); month < now; month += 1) {
-    if (now - month <= 6 || month % 3 === 2) nights.push(monthEnd(month));
+    if (now - month <= 2 || month % 3 === 2) nights.push(monthEnd(month));
   }
   return [...nights, company.until];
 }
