@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Aliases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aliases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Aliases.map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -52,6 +84,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.history"];
+        put?: never;
+        post: operations["Imports.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.group"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/groups/{groupId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.one"];
+        put?: never;
+        post?: never;
+        delete: operations["Imports.undo"];
+        options?: never;
+        head?: never;
+        patch: operations["Imports.answer"];
+        trace?: never;
+    };
+    "/api/imports/{id}/rejects.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.rejectsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -82,6 +194,70 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Notes.change"];
+        trace?: never;
+    };
+    "/api/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quotas.grid"];
+        put: operations["Quotas.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotas/changes/{changeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Quotas.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotas/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quotas.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotas/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Quotas.suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/reps": {
@@ -260,6 +436,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trends.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -332,6 +524,30 @@ export interface components {
             /** @description May be empty. */
             note: string;
         };
+        AliasResponse: {
+            aliasId: number;
+            /** @enum {string} */
+            kind: "activities" | "deals" | "daily_totals" | "quotas" | "roster" | "calendar";
+            /** @description Whom it means; null: nobody known yet. */
+            rep: components["schemas"]["RepRef"] | null;
+            /** @description Records under this name. */
+            rows: number;
+            source: string;
+            /** @description Likeliest first. */
+            suggestions: components["schemas"]["RepRef"][];
+            /** @description The rep as the file writes it. */
+            text: string;
+        };
+        AnswerRequest: {
+            /** @enum {string} */
+            dateOrder?: "dmy" | "mdy" | "ymd";
+            /** @enum {string} */
+            kind?: "activities" | "deals" | "daily_totals" | "quotas" | "roster" | "calendar";
+            mapping?: components["schemas"]["MappingChange"][];
+            /** @enum {string} */
+            numberFormat?: "point" | "comma";
+            source?: string;
+        };
         AuditEntryResponse: {
             /** @example user.create */
             action: string;
@@ -354,6 +570,13 @@ export interface components {
         Band: {
             high: number;
             low: number;
+        };
+        ChangeQuotasRequest: {
+            changes: components["schemas"]["QuotaCellChange"][];
+            /** @example bookings */
+            metric: string;
+            /** @description Why; it stays in the history. */
+            reason: string;
         };
         ChangeSettingsRequest: {
             bookingZone?: string;
@@ -380,6 +603,13 @@ export interface components {
             /** @description Shown this once; null unless one was made up. */
             oneTimePassword: string | null;
             user: components["schemas"]["UserResponse"];
+        };
+        CommitRequest: {
+            /**
+             * @description all: refuse when a single row is rejected.
+             * @enum {string}
+             */
+            accept: "valid" | "all";
         };
         CreateUserRequest: {
             /** Format: email */
@@ -472,11 +702,143 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "stopping" | "unavailable";
         };
+        ImportChoice: {
+            example: string;
+            label: string;
+            value: string;
+        };
+        ImportCounts: {
+            changed: number;
+            leftOut: number;
+            new: number;
+            rejected: number;
+            retired: number;
+            rows: number;
+            same: number;
+            unresolved: number;
+        };
+        ImportEffect: {
+            after: number;
+            before: number;
+            /** @description The last day the file touches; null: all days. */
+            day: string | null;
+            metric: components["schemas"]["MetricRef"];
+        };
+        ImportErrorView: {
+            code: string;
+            column: string | null;
+            line: number | null;
+            message: string;
+        };
+        ImportGroupResponse: {
+            groupId: number;
+            imports: components["schemas"]["ImportResponse"][];
+        };
+        ImportHistoryResponse: {
+            imports: components["schemas"]["ImportResponse"][];
+            total: number;
+        };
+        ImportLeftOut: {
+            reason: string;
+            rows: number;
+        };
+        ImportMapping: {
+            column: string;
+            /** @description 0 to 1. */
+            confidence: number;
+            /** @description What the column means; null: left out. */
+            field: string | null;
+            index: number;
+            samples: string[];
+        };
+        ImportProgressView: {
+            bytes: number;
+            phase: string;
+            rows: number;
+            totalBytes: number;
+        };
+        ImportQuestion: {
+            choices: components["schemas"]["ImportChoice"][];
+            /** @enum {string} */
+            code: "date_order" | "number_format" | "kind" | "missing_column";
+            column: string | null;
+            message: string;
+        };
+        ImportReadingView: {
+            dateOrder: string | null;
+            delimiter: string | null;
+            encoding: string | null;
+            headerLine: number | null;
+            mapping: components["schemas"]["ImportMapping"][];
+            questions: components["schemas"]["ImportQuestion"][];
+            sample: string[][];
+            warnings: string[];
+        };
+        ImportReject: {
+            code: string;
+            column: string | null;
+            line: number;
+            message: string;
+            value: string | null;
+        };
+        ImportResponse: {
+            canUndo: boolean;
+            committedAt: string | null;
+            counts: components["schemas"]["ImportCounts"] | null;
+            createdAt: string;
+            createdBy: string | null;
+            /** @description The import that brought the same file before. */
+            duplicateOf: number | null;
+            effects: components["schemas"]["ImportEffect"][];
+            error: components["schemas"]["ImportErrorView"] | null;
+            fileName: string;
+            fileSize: number;
+            fromDay: string | null;
+            groupId: number;
+            id: number;
+            /** @enum {string|null} */
+            kind: "activities" | "deals" | "daily_totals" | "quotas" | "roster" | "calendar" | null;
+            leftOut: components["schemas"]["ImportLeftOut"][];
+            progress: components["schemas"]["ImportProgressView"];
+            reading: components["schemas"]["ImportReadingView"];
+            /** @description The first 100; rejects.csv has all. */
+            rejects: components["schemas"]["ImportReject"][];
+            /** @description Rejected rows. */
+            rejectsTotal: number;
+            source: string | null;
+            /** @enum {string} */
+            status: "received" | "reading" | "needs_answer" | "ready" | "merging" | "committed" | "failed" | "undone";
+            toDay: string | null;
+            undo: components["schemas"]["ImportUndo"] | null;
+            undoneAt: string | null;
+            unresolved: components["schemas"]["ImportUnresolved"][];
+        };
+        ImportUndo: {
+            /** @description Held by a later import too, or replaced since. */
+            kept: number;
+            removed: number;
+            restored: number;
+        };
+        ImportUnresolved: {
+            /** @description Can be mapped once the import is committed. */
+            aliasId: number;
+            rows: number;
+            suggestions: components["schemas"]["RepRef"][];
+            text: string;
+        };
         Lead: {
             detail: string | null;
             /** @enum {string} */
             status: "ahead" | "on_pace" | "watch" | "behind" | "no_target";
             text: string;
+        };
+        MapAliasRequest: {
+            /** @description null: nobody known. */
+            repId: number | null;
+        };
+        MappingChange: {
+            field: string | null;
+            index: number;
         };
         Measure: {
             /** @description Stable code that says why there is no value. */
@@ -565,9 +927,78 @@ export interface components {
             start: string;
             workingDays: number;
         };
+        QuotaCell: {
+            /** @description In the unit of the metric (money in minor units). */
+            amount: number | null;
+            /** @enum {string} */
+            basis: "as_given" | "full";
+            periodKey: string;
+            revisionId: number | null;
+        };
+        QuotaCellChange: {
+            /** @description Whole, in the unit of the metric; null takes the quota away. */
+            amount: number | null;
+            id: number;
+            /** @example 2026-11 */
+            periodKey: string;
+            /** @enum {string} */
+            type: "rep" | "team";
+        };
+        QuotaChangeResponse: {
+            /** @description Names the change, to undo it; 0 when nothing differed. */
+            changeId: number;
+            /** @description How many quotas were changed (or taken back). */
+            changed: number;
+        };
         QuotaCoverage: {
             reps: number;
             withQuota: number;
+        };
+        QuotaGridResponse: {
+            canEdit: boolean;
+            current: components["schemas"]["PeriodRef"] | null;
+            metric: components["schemas"]["MetricRef"];
+            periods: components["schemas"]["PeriodRef"][];
+            rows: components["schemas"]["QuotaRowResponse"][];
+            totals: components["schemas"]["QuotaTotal"][];
+        };
+        QuotaRevisionResponse: {
+            after: number | null;
+            at: string;
+            before: number | null;
+            by: string | null;
+            id: number;
+            importId: number | null;
+            periodKey: string;
+            reason: string;
+            subject: string;
+            undone: boolean;
+        };
+        QuotaRowResponse: {
+            cells: components["schemas"]["QuotaCell"][];
+            /**
+             * @description In the current period.
+             * @enum {string}
+             */
+            status: "ahead" | "on_pace" | "watch" | "behind" | "no_target";
+            subject: components["schemas"]["QuotaSubject"];
+        };
+        QuotaSubject: {
+            id: number;
+            name: string;
+            /** @description The rep’s team. */
+            team: string | null;
+            /** @enum {string} */
+            type: "rep" | "team";
+        };
+        QuotaTotal: {
+            /** @description Sum of the reps’ quotas. */
+            assigned: number | null;
+            /** @description Assigned ÷ the team’s own − 1. */
+            overAssignment: components["schemas"]["Measure"];
+            periodKey: string;
+            /** @description The team’s own quota. */
+            teamQuota: number | null;
         };
         Reading: {
             actual: components["schemas"]["Measure"];
@@ -739,6 +1170,15 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        SuggestQuotasRequest: {
+            /** @example bookings */
+            metric: string;
+            /**
+             * @description Months in it get a suggestion; a week or month is one itself.
+             * @example 2026-Q4
+             */
+            period: string;
+        };
         TeamName: {
             id: number;
             name: string;
@@ -797,9 +1237,73 @@ export interface components {
             /** @description The last working day counted, against what it asked. */
             yesterday: components["schemas"]["DayReading"];
         };
+        TrendComparison: {
+            before: components["schemas"]["Measure"];
+            /** @description Relative; for ratios the difference. */
+            change: components["schemas"]["Measure"];
+            now: components["schemas"]["Measure"];
+            text: string;
+        };
+        TrendPanel: {
+            comparison: components["schemas"]["TrendComparison"];
+            /** @description Of the current period. */
+            latest: components["schemas"]["Reading"] | null;
+            points: components["schemas"]["TrendPoint"][];
+            /** @description Set where the panel is one rep of a team without teams below. */
+            rep: components["schemas"]["RepRef"] | null;
+            /** @description Null for the total. Of a rep’s panel: the rep’s name, the team’s id. */
+            team: components["schemas"]["TeamName"] | null;
+        };
+        TrendPoint: {
+            attainment: components["schemas"]["Measure"];
+            /** @description False while days of the period are missing: never drawn as a drop. */
+            complete: boolean;
+            /** @description Last day; it belongs to the period. */
+            end: string;
+            /** @example 2026-11 */
+            key: string;
+            /** @example November 2026 */
+            label: string;
+            quota: components["schemas"]["Measure"];
+            /** @description The equal part of the same period a year before. */
+            samePartBefore: components["schemas"]["Measure"];
+            start: string;
+            /** @description The last day in the value. */
+            throughDay: string | null;
+            value: components["schemas"]["Measure"];
+        };
+        TrendsResponse: {
+            asOf: string | null;
+            from: string;
+            /** @enum {string} */
+            grain: "day" | "week" | "month" | "quarter" | "year";
+            lead: components["schemas"]["Lead"];
+            metric: components["schemas"]["MetricRef"];
+            /** @description Weakest first. */
+            panels: components["schemas"]["TrendPanel"][];
+            period: components["schemas"]["PeriodRef"];
+            /** @description The largest value or quota of any panel: the one scale of all. */
+            scaleMax: number | null;
+            to: string;
+            total: components["schemas"]["TrendPanel"];
+        };
         Unassigned: {
             rows: number;
             value: number;
+        };
+        UploadRequest: {
+            /**
+             * @description true: no preview when nothing is left to ask.
+             * @enum {string}
+             */
+            commit?: "true" | "false";
+            /** @enum {string} */
+            dateOrder?: "dmy" | "mdy" | "ymd";
+            files: string[];
+            /** @enum {string} */
+            kind?: "activities" | "deals" | "daily_totals" | "quotas" | "roster" | "calendar";
+            /** @description Where the files come from, such as HubSpot. */
+            source?: string;
         };
         UserResponse: {
             active: boolean;
@@ -864,6 +1368,52 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Aliases.list": {
+        parameters: {
+            query?: {
+                state?: "unresolved" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AliasResponse"][];
+                };
+            };
+        };
+    };
+    "Aliases.map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapAliasRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AliasResponse"];
+                };
+            };
+        };
+    };
     "Audit.list": {
         parameters: {
             query?: {
@@ -933,6 +1483,185 @@ export interface operations {
             };
         };
     };
+    "Imports.history": {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportHistoryResponse"];
+                };
+            };
+        };
+    };
+    "Imports.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportGroupResponse"];
+                };
+            };
+        };
+    };
+    "Imports.group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportGroupResponse"];
+                };
+            };
+        };
+    };
+    "Imports.commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportGroupResponse"];
+                };
+            };
+        };
+    };
+    "Imports.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+        };
+    };
+    "Imports.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+        };
+    };
+    "Imports.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+        };
+    };
+    "Imports.rejectsFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rejected rows as they were, with _line and _error. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     "Metrics.list": {
         parameters: {
             query?: never;
@@ -992,6 +1721,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteResponse"];
+                };
+            };
+        };
+    };
+    "Quotas.grid": {
+        parameters: {
+            query?: {
+                /** @description Only this team and those below it. */
+                team?: number;
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description What a column is. */
+                grain?: "week" | "month" | "quarter" | "year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaGridResponse"];
+                };
+            };
+        };
+    };
+    "Quotas.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQuotasRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaChangeResponse"];
+                };
+            };
+        };
+    };
+    "Quotas.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaChangeResponse"];
+                };
+            };
+        };
+    };
+    "Quotas.history": {
+        parameters: {
+            query: {
+                metric: string;
+                rep?: number;
+                team?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaRevisionResponse"][];
+                };
+            };
+        };
+    };
+    "Quotas.suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestQuotasRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaGridResponse"];
                 };
             };
         };
@@ -1331,6 +2178,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+        };
+    };
+    "Trends.read": {
+        parameters: {
+            query?: {
+                /** @description Only this team and those below it. */
+                team?: number;
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description The last day counted; left out, the last closed day with data. A day to come counts as today. */
+                asOf?: string;
+                /** @description First day; left out, 24 months up to the last one. */
+                from?: string;
+                /** @description Last day; left out, asOf. */
+                to?: string;
+                grain?: "week" | "month" | "quarter" | "year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendsResponse"];
                 };
             };
         };
