@@ -32,7 +32,8 @@ export class PeriodQuery {
 
   @ApiPropertyOptional({
     example: '2026-11-23',
-    description: 'The last day counted; left out, the last closed day with data. A day to come counts as today.',
+    description:
+      'The last day counted; left out, the last closed day with data. A day to come counts as today.',
   })
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'asOf must be a day such as 2026-11-23' })

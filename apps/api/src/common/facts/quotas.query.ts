@@ -39,6 +39,12 @@ type Raw = Omit<QuotaRow, 'amount' | 'revisionId'> & { amount: string; revisionI
 
 /** The quotas in force of reps and teams whose period touches [from, to], amounts in minor units. */
 export async function loadQuotas(db: Queryable, filter: QuotaFilter): Promise<QuotaRow[]> {
-  const rows = await db.query<Raw[]>(SQL, [filter.repIds, filter.teamIds, filter.metricIds, filter.from, filter.to]);
+  const rows = await db.query<Raw[]>(SQL, [
+    filter.repIds,
+    filter.teamIds,
+    filter.metricIds,
+    filter.from,
+    filter.to,
+  ]);
   return rows.map((row) => ({ ...row, amount: toNumber(row.amount), revisionId: toNumber(row.revisionId) }));
 }

@@ -64,7 +64,13 @@ export interface PanelTotalsFilter {
 export async function loadPanelTotals(db: Queryable, filter: PanelTotalsFilter): Promise<PanelSeries[]> {
   const { panelOf, metricIds, from, to } = filter;
   if (panelOf.size === 0) return [];
-  return db.query<PanelSeries[]>(PANEL_SQL, [[...panelOf.keys()], [...panelOf.values()], metricIds, from, to]);
+  return db.query<PanelSeries[]>(PANEL_SQL, [
+    [...panelOf.keys()],
+    [...panelOf.values()],
+    metricIds,
+    from,
+    to,
+  ]);
 }
 
 const UNASSIGNED_SQL = `

@@ -1,4 +1,4 @@
-import { daysBetween, type RepTime } from '@paceline/metrics';
+import { dayNumber, type RepTime } from '@paceline/metrics';
 import type { AbsenceRow } from '../facts/calendar.query.js';
 import type { Membership, PersonRow } from '../facts/people.query.js';
 import type { QuotaRow } from '../facts/quotas.query.js';
@@ -8,7 +8,7 @@ import type { CoverageIndex } from './coverage-index.js';
 import type { RegionCalendars } from './region-calendars.js';
 import type { RepFacts } from './rep-facts.js';
 import { repTime, visibleMemberships } from './rep-time.js';
-import type { DailyValues, WorldWindow } from './world-window.js';
+import { spread, type DailyValues, type WorldWindow } from './world-window.js';
 import type { WorldRequest } from './world.js';
 
 export interface Loaded {
@@ -37,19 +37,20 @@ export function makeRepFacts(person: PersonRow, loaded: Loaded, teams: ReadonlyS
   for (const { days, rows } of loaded.totals) {
     for (const row of rows.get(person.id) ?? []) {
       const key = loaded.keyOf.get(row.metricId);
-      if (key !== undefined) series.set(key, { from: days.from, values: valuesOf(row, days, cut) });
+      if (key !== undefined) series.set(key, cutTo(spread(row, days), cut));
     }
   }
   return {
     person,
     team: team && { id: team.id, name: team.name },
-    jobRole: person.roles.findLast((role) => role.from === null || role.from <= request.asOf)?.jobRole ?? null,
+    jobRole:
+      person.roles.findLast((role) => role.from === null || role.from <= request.asOf)?.jobRole ?? null,
     capacity: cut === null ? whole : capacityOf(repTime(person, absences, cut)),
     whole,
     series,
     quotas: quotasByMetric(loaded.quotas.get(person.id) ?? []),
     coveredTo: (metric) => coverage.lastDay(metric, team?.id ?? null),
-    isCovered: (metric, day) => coverage.covers(metric, team?.id ?? null, day),
+    coverage: (metric) => coverage.ranges(metric, team?.id ?? null),
     stock: loaded.stocks === null ? null : (loaded.stocks.get(person.id) ?? 0),
   };
 }
@@ -60,19 +61,17 @@ function teamOn(memberships: readonly Membership[], day: string): number | null 
   return (begun ?? memberships[0])?.teamId ?? null;
 }
 
-function valuesOf(row: RepSeries, days: WorldWindow, cut: readonly Membership[] | null): Float64Array {
-  const values = new Float64Array(daysBetween(days.from, days.to) + 1);
-  row.offsets.forEach((offset, index) => {
-    values[offset] = row.values[index] ?? 0;
-  });
-  if (cut === null) return values;
+/** The same values with 0 on days outside of the memberships (null: none is outside). */
+function cutTo(series: DailyValues, cut: readonly Membership[] | null): DailyValues {
+  if (cut === null) return series;
+  const { first, values } = series;
   const kept = new Float64Array(values.length);
   for (const { from, to } of cut) {
-    const first = from === null ? 0 : Math.max(0, daysBetween(days.from, from));
-    const end = to === null ? values.length : Math.min(values.length, daysBetween(days.from, to));
-    if (first < end) kept.set(values.subarray(first, end), first);
+    const start = from === null ? 0 : Math.max(0, dayNumber(from) - first);
+    const end = to === null ? values.length : Math.min(values.length, dayNumber(to) - first);
+    if (start < end) kept.set(values.subarray(start, end), start);
   }
-  return kept;
+  return { first, values: kept };
 }
 
 function quotasByMetric(rows: readonly QuotaRow[]): Map<number, QuotaRow[]> {

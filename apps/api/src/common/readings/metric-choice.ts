@@ -5,7 +5,9 @@ import { unknownMetric } from './period.errors.js';
 const FIRST_CHOICE = 'bookings';
 
 /** The metrics that can be looked at, in the order they are offered. */
-export const VISIBLE_METRICS: readonly MetricDefinition[] = BUILT_IN_METRICS.filter((metric) => !metric.hidden);
+export const VISIBLE_METRICS: readonly MetricDefinition[] = BUILT_IN_METRICS.filter(
+  (metric) => !metric.hidden,
+);
 
 /** The metric of a key; 400 for any other word. */
 export function requireMetric(key: string): MetricDefinition {
@@ -18,7 +20,10 @@ export function requireMetric(key: string): MetricDefinition {
  * The metric to open with: bookings, unless nobody has a quota for them and somebody has one for another metric;
  * without any quota the same by data.
  */
-export function defaultMetric(use: { data: ReadonlySet<number>; quota: ReadonlySet<number> }): MetricDefinition {
+export function defaultMetric(use: {
+  data: ReadonlySet<number>;
+  quota: ReadonlySet<number>;
+}): MetricDefinition {
   const bookings = requireMetric(FIRST_CHOICE);
   for (const used of [use.quota, use.data]) {
     if (used.has(bookings.id)) return bookings;
@@ -29,7 +34,8 @@ export function defaultMetric(use: { data: ReadonlySet<number>; quota: ReadonlyS
 }
 
 /** Results are looked at by quarter, what leads to them by month. */
-export const defaultGrain = (metric: MetricDefinition): Grain => (metric.stage === 'leading' ? 'month' : 'quarter');
+export const defaultGrain = (metric: MetricDefinition): Grain =>
+  metric.stage === 'leading' ? 'month' : 'quarter';
 
 export const metricRef = ({ key, name, unit, direction, stage }: MetricDefinition): MetricRef => ({
   key,

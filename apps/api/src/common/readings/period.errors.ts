@@ -3,7 +3,10 @@ import { CodedError } from '../coded-error.js';
 const quoted = (text: string): string => `“${text.slice(0, 60)}”`;
 
 export const unknownMetric = (key: string): CodedError =>
-  new CodedError('metric.unknown', `There is no metric ${quoted(key)}. GET /api/metrics lists those there are.`);
+  new CodedError(
+    'metric.unknown',
+    `There is no metric ${quoted(key)}. GET /api/metrics lists those there are.`,
+  );
 
 export const unknownPeriod = (key: string): CodedError =>
   new CodedError(

@@ -7,7 +7,10 @@ const holds = (outer: string, inner: string): boolean =>
 
 /** The working days of each region, computed once per request and shared by all reps in it. */
 export class RegionCalendars {
-  private readonly made = new Map<string, { calendar: WorkCalendar; capacityOf: (rep: RepTime) => CapacitySource }>();
+  private readonly made = new Map<
+    string,
+    { calendar: WorkCalendar; capacityOf: (rep: RepTime) => CapacitySource }
+  >();
 
   constructor(
     private readonly weekdays: readonly number[],
@@ -24,7 +27,10 @@ export class RegionCalendars {
     return this.of(region).capacityOf(rep);
   }
 
-  private of(region: string | null): { calendar: WorkCalendar; capacityOf: (rep: RepTime) => CapacitySource } {
+  private of(region: string | null): {
+    calendar: WorkCalendar;
+    capacityOf: (rep: RepTime) => CapacitySource;
+  } {
     const key = (region ?? '').trim().toLowerCase();
     let found = this.made.get(key);
     if (!found) {

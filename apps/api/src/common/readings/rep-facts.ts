@@ -1,6 +1,7 @@
 import type { CapacitySource, MetricDefinition } from '@paceline/metrics';
 import type { PersonRow } from '../facts/people.query.js';
 import type { QuotaRow } from '../facts/quotas.query.js';
+import type { CoveredRanges } from './coverage-index.js';
 import type { DailyValues } from './world-window.js';
 
 /** Everything loaded of one rep, cut to the days that the viewer may see. */
@@ -19,8 +20,8 @@ export interface RepFacts {
   readonly quotas: ReadonlyMap<number, readonly QuotaRow[]>;
   /** The last day that files spoke about of a metric; null without any. */
   readonly coveredTo: (metric: MetricDefinition) => string | null;
-  /** Whether a file of record spoke about this day of a metric. */
-  readonly isCovered: (metric: MetricDefinition, day: string) => boolean;
+  /** The loaded days that files of record spoke about. */
+  readonly coverage: (metric: MetricDefinition) => CoveredRanges;
   /** A level at a moment (open pipeline), when it was asked for. */
   readonly stock: number | null;
 }

@@ -1,23 +1,26 @@
 import {
   both,
+  dayNumber,
   daysBetween,
   divide,
   earlierDay,
   isCumulative,
   known,
-  knownOr,
   paceReading,
   quotaFor,
   ratioOf,
   sumCapacity,
+  unknown,
+  valueOr,
   type DayRange,
   type Measure,
   type MetricDefinition,
   type Reading,
   type Thresholds,
 } from '@paceline/metrics';
+import { covers } from './coverage-index.js';
 import type { RepFacts } from './rep-facts.js';
-import { sumDays } from './world-window.js';
+import { sumDays, valueOn } from './world-window.js';
 
 /** What a reading is asked about. */
 export interface ReadingQuestion {
@@ -41,11 +44,19 @@ export function lastDayOf(rep: RepFacts, metric: MetricDefinition, asOf: string)
 }
 
 /** The value of a metric over the days [from, to] of several reps: sums first, one division last. */
-export function valueOver(reps: readonly RepFacts[], metric: MetricDefinition, from: string, to: string): Measure {
+export function valueOver(
+  reps: readonly RepFacts[],
+  metric: MetricDefinition,
+  from: string,
+  to: string,
+): Measure {
   if (metric.stock) return known(reps.reduce((sum, rep) => sum + (rep.stock ?? 0), 0));
-  return ratioOf(metric, (key) =>
-    reps.reduce((sum, rep) => sum + sumDays(rep.series.get(key), from, to), 0),
-  );
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  return ratioOf(metric, (key) => {
+    let sum = 0;
+    for (const rep of reps) sum += sumDays(rep.series.get(key), first, last);
+    return sum;
+  });
 }
 
 /**
@@ -67,7 +78,8 @@ export function repReading(rep: RepFacts, question: ReadingQuestion): RepReading
   const capacity = rep.capacity(period.start, period.end);
   const covered = rep.coveredTo(metric);
   const through = lastDayOf(rep, metric, asOf);
-  const value = through === null ? null : valueOver([rep], metric, period.start, earlierDay(through, period.end));
+  const value =
+    through === null ? null : valueOver([rep], metric, period.start, earlierDay(through, period.end));
   const reading = paceReading({
     start: period.start,
     actual: value?.ok ? value.value : null,
@@ -94,8 +106,30 @@ export function dayTargetOf(rep: RepFacts, metric: MetricDefinition, day: string
   return repQuota(rep, metric, { start: day, end: day });
 }
 
+/** What a rep did on each of these days (by `dayNumber`); null where no file speaks about it, or a ratio has no value. */
+export function dailyValues(
+  rep: RepFacts,
+  metric: MetricDefinition,
+  days: readonly number[],
+): (number | null)[] {
+  if (metric.stock) return days.map(() => null);
+  const ranges = rep.coverage(metric);
+  if (metric.denominator.length === 0) {
+    const series = rep.series.get(metric.key);
+    return days.map((day) => (covers(ranges, day) ? valueOn(series, day) : null));
+  }
+  return days.map((day) =>
+    covers(ranges, day)
+      ? valueOr(
+          ratioOf(metric, (key) => valueOn(rep.series.get(key), day)),
+          null,
+        )
+      : null,
+  );
+}
+
 /** What a rep did on one day; 'waiting_for_data' when no file speaks about it. */
 export function dayActualOf(rep: RepFacts, metric: MetricDefinition, day: string): Measure {
-  if (!rep.isCovered(metric, day)) return knownOr(null, 'waiting_for_data');
+  if (!metric.stock && !covers(rep.coverage(metric), dayNumber(day))) return unknown('waiting_for_data');
   return valueOver([rep], metric, day, day);
 }

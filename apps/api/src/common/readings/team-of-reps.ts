@@ -56,7 +56,11 @@ export function readingOfTeam(
  * The one team at the top of what the viewer sees: the team asked for, else the only visible one without a visible
  * parent. Null when several stand side by side.
  */
-export function topTeam(world: Pick<World, 'teams'>, scope: { teamIds: readonly number[] | null }, asked: number | null): number | null {
+export function topTeam(
+  world: Pick<World, 'teams'>,
+  scope: { teamIds: readonly number[] | null },
+  asked: number | null,
+): number | null {
   if (asked !== null) return asked;
   const visible = [...world.teams.values()].filter((team) => scope.teamIds?.includes(team.id) ?? true);
   const ids = new Set(visible.map((team) => team.id));

@@ -1,4 +1,4 @@
-import { daysBetween } from '@paceline/metrics';
+import { dayNumber } from '@paceline/metrics';
 
 /** Some days, both ends counted. */
 export interface WorldWindow {
@@ -8,17 +8,30 @@ export interface WorldWindow {
 
 /** Daily values from a first day on; 0 where nothing was recorded. */
 export interface DailyValues {
-  readonly from: string;
+  /** Number of the day of index 0, see `dayNumber`. */
+  readonly first: number;
   readonly values: Float64Array;
 }
 
-/** The sum of the days [from, to], as far as they were loaded. */
-export function sumDays(series: DailyValues | undefined, from: string, to: string): number {
+/** Puts sparse rows (days since `from`, values) into an array of all days of the window. */
+export function spread(row: { offsets: number[]; values: number[] }, { from, to }: WorldWindow): DailyValues {
+  const first = dayNumber(from);
+  const values = new Float64Array(Math.max(0, dayNumber(to) - first + 1));
+  row.offsets.forEach((offset, index) => {
+    values[offset] = row.values[index] ?? 0;
+  });
+  return { first, values };
+}
+
+/** The sum of the days from one number to another, both counted, as far as they were loaded. */
+export function sumDays(series: DailyValues | undefined, from: number, to: number): number {
   if (!series) return 0;
   let sum = 0;
-  const last = Math.min(series.values.length - 1, daysBetween(series.from, to));
-  for (let index = Math.max(0, daysBetween(series.from, from)); index <= last; index++) {
-    sum += series.values[index] ?? 0;
-  }
+  const last = Math.min(series.values.length - 1, to - series.first);
+  for (let index = Math.max(0, from - series.first); index <= last; index++) sum += series.values[index] ?? 0;
   return sum;
 }
+
+/** The value of one day; 0 outside of what was loaded. */
+export const valueOn = (series: DailyValues | undefined, day: number): number =>
+  series?.values[day - series.first] ?? 0;

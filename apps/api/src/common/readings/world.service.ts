@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { BUILT_IN_METRICS, earlierDay, laterDay, metricByKey, type MetricDefinition } from '@paceline/metrics';
+import {
+  BUILT_IN_METRICS,
+  earlierDay,
+  laterDay,
+  metricByKey,
+  type MetricDefinition,
+} from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { loadAbsences, loadHolidays } from '../facts/calendar.query.js';
 import { loadCoverage } from '../facts/coverage.query.js';
@@ -54,7 +60,11 @@ export class WorldService {
       this.quotas(request, repIds, request.quotaDays ?? spanOf(parts.length > 0 ? parts : [people])),
       loadHolidays(this.db, wide.from, wide.to),
       loadAbsences(this.db, repIds, wide.from, wide.to),
-      loadCoverage(this.db, { metricIds: idsOf(request.totals.flatMap((part) => part.metrics)), teamIds: null, ...(request.coverageDays ?? window) }),
+      loadCoverage(this.db, {
+        metricIds: idsOf(request.totals.flatMap((part) => part.metrics)),
+        teamIds: null,
+        ...(request.coverageDays ?? window),
+      }),
       stock ? loadOpenPipeline(this.db, repIds, stock.from, stock.to) : null,
     ]);
     const calendars = new RegionCalendars(request.weekdays, holidays);
@@ -77,7 +87,9 @@ export class WorldService {
       reps: persons.map((person) => makeRepFacts(person, loaded, visible)),
       within: (teamId) => {
         const inside = new Set([...below(teamId)].filter((id) => visible?.has(id) ?? true));
-        return persons.filter((person) => isIn(person, inside, people)).map((person) => makeRepFacts(person, loaded, inside));
+        return persons
+          .filter((person) => isIn(person, inside, people))
+          .map((person) => makeRepFacts(person, loaded, inside));
       },
       teams: teamsById,
       teamQuotas: groupBy(
@@ -99,16 +111,27 @@ export class WorldService {
     return { days: part.days, rows: groupBy(rows, (row) => row.repId) };
   }
 
-  private quotas({ scope, quotasOf }: WorldRequest, repIds: number[], window: WorldWindow): Promise<QuotaRow[]> {
+  private quotas(
+    { scope, quotasOf }: WorldRequest,
+    repIds: number[],
+    window: WorldWindow,
+  ): Promise<QuotaRow[]> {
     const metricIds = quotasOf?.map((metric) => metric.id) ?? null;
-    return loadQuotas(this.db, { repIds, teamIds: scope.repId === null ? scope.teamIds : [], metricIds, ...window });
+    return loadQuotas(this.db, {
+      repIds,
+      teamIds: scope.repId === null ? scope.teamIds : [],
+      metricIds,
+      ...window,
+    });
   }
 }
 
 const isIn = ({ memberships }: PersonRow, teams: ReadonlySet<number>, { from, to }: WorldWindow): boolean =>
   memberships.some(
     (member) =>
-      teams.has(member.teamId) && (member.from === null || member.from <= to) && (member.to === null || member.to > from),
+      teams.has(member.teamId) &&
+      (member.from === null || member.from <= to) &&
+      (member.to === null || member.to > from),
   );
 
 function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {

@@ -6,7 +6,8 @@ export class Reading {
   @ApiProperty({ type: Measure }) actual: Measure;
   @ApiProperty({ type: Measure }) quota: Measure;
   @ApiProperty({ type: Measure }) attainment: Measure;
-  @ApiProperty({ type: Measure, description: 'Share of the period’s capacity that is gone, 0 to 1.' }) progress: Measure;
+  @ApiProperty({ type: Measure, description: 'Share of the period’s capacity that is gone, 0 to 1.' })
+  progress: Measure;
   @ApiProperty({ type: Measure }) expected: Measure;
   @ApiProperty({ type: Measure, description: 'Actual less expected to date.' }) gap: Measure;
   @ApiProperty({ type: Measure }) gapToQuota: Measure;
@@ -15,7 +16,8 @@ export class Reading {
   @ApiProperty({ type: Measure }) currentPerDay: Measure;
   @ApiProperty({ type: Measure }) requiredLift: Measure;
   @ApiProperty({ enum: STATUSES }) status: StatusName;
-  @ApiProperty({ type: String, nullable: true, description: 'The last day whose data is known.' }) coveredTo: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The last day whose data is known.' }) coveredTo:
+    string | null;
 }
 
 export class Lead {

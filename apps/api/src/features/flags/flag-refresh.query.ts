@@ -45,7 +45,11 @@ const WITHDRAW = `
  * Brings the stored flags of periods that end on `since` or later in line with these: new ones are raised, known ones
  * follow their evidence, and those that the evidence no longer supports are withdrawn. What people did stays.
  */
-export async function writeFlags(manager: EntityManager, flags: readonly FoldedFlag[], since: string): Promise<void> {
+export async function writeFlags(
+  manager: EntityManager,
+  flags: readonly FoldedFlag[],
+  since: string,
+): Promise<void> {
   const json = JSON.stringify(flags);
   await manager.query(WRITE, [json]);
   await manager.query(WITHDRAW, [json, since]);

@@ -26,5 +26,6 @@ export class FlagResponse {
   @ApiProperty({ enum: ['open', 'closed', 'withdrawn'] }) state: 'open' | 'closed' | 'withdrawn';
   @ApiProperty() sentence: string;
   @ApiProperty({ type: FlagAcknowledgement, nullable: true }) acknowledged: FlagAcknowledgement | null;
-  @ApiProperty({ type: [FlagAction], description: 'What people did about it, oldest first.' }) history: FlagAction[];
+  @ApiProperty({ type: [FlagAction], description: 'What people did about it, oldest first.' })
+  history: FlagAction[];
 }

@@ -57,7 +57,11 @@ export async function loadFlags(db: Queryable, scope: Scope, state: FlagState | 
 
 /** One flag in scope. */
 export async function loadFlag(db: Queryable, scope: Scope, id: number): Promise<FlagRow | null> {
-  const rows = await db.query<FlagRow[]>(`${SELECT} WHERE ${VISIBLE} AND f.id = $3`, [scope.teamIds, scope.repId, id]);
+  const rows = await db.query<FlagRow[]>(`${SELECT} WHERE ${VISIBLE} AND f.id = $3`, [
+    scope.teamIds,
+    scope.repId,
+    id,
+  ]);
   return rows[0] ?? null;
 }
 

@@ -108,7 +108,9 @@ function shapeFlag(
     closedDay: row.closedDay,
     state: row.state,
     sentence: sentenceOf(row, settings, today),
-    acknowledged: seen ? { by: seen.by ?? 'a former user', at: seen.at.toISOString(), note: seen.note } : null,
+    acknowledged: seen
+      ? { by: seen.by ?? 'a former user', at: seen.at.toISOString(), note: seen.note }
+      : null,
     history: own.map(({ action, by, at, note }) => ({ action, by, at: at.toISOString(), note })),
   };
 }

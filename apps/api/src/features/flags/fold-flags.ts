@@ -1,6 +1,14 @@
-import { addDays, daysBetween, foldBehindPace, quotaFor, type MetricDefinition } from '@paceline/metrics';
+import {
+  dayNumber,
+  daysBetween,
+  eachDay,
+  foldBehindPace,
+  quotaFor,
+  type MetricDefinition,
+} from '@paceline/metrics';
 import type { QuotaRow } from '../../common/facts/quotas.query.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
+import { dailyValues } from '../../common/readings/rep-reading.js';
 import type { World } from '../../common/readings/world.js';
 import type { FoldedFlag } from './flag-refresh.query.js';
 
@@ -27,7 +35,7 @@ function flagsOf(rep: RepFacts, metric: MetricDefinition, quota: QuotaRow, asOf:
     start: quota.start,
     quota: amount.ok ? amount.value : null,
     capacity: rep.whole(quota.start, quota.end),
-    values: dailyValues(rep, metric, quota),
+    values: dailyValues(rep, metric, eachDay(quota.start, quota.end).map(dayNumber)),
     through: daysBetween(quota.start, asOf),
     unit: metric.unit,
   });
@@ -42,14 +50,4 @@ function flagsOf(rep: RepFacts, metric: MetricDefinition, quota: QuotaRow, asOf:
     state: closedDay === null ? 'open' : 'closed',
     evidence: { raised: evidence, latest },
   }));
-}
-
-/** What each day of the period brought; null where no file speaks about it. */
-function dailyValues(rep: RepFacts, metric: MetricDefinition, { start, end }: QuotaRow): (number | null)[] {
-  const series = rep.series.get(metric.key);
-  return Array.from({ length: daysBetween(start, end) + 1 }, (_, index) => {
-    const day = addDays(start, index);
-    if (!rep.isCovered(metric, day)) return null;
-    return series?.values[daysBetween(series.from, day)] ?? 0;
-  });
 }

@@ -36,7 +36,12 @@ export async function loadOwnNote(db: Queryable, id: number, authorId: number): 
 }
 
 /** Writes a new note and gives its id. */
-export async function insertNote(db: Queryable, repId: number, authorId: number, body: string): Promise<number> {
+export async function insertNote(
+  db: Queryable,
+  repId: number,
+  authorId: number,
+  body: string,
+): Promise<number> {
   const [row] = await db.query<{ id: number }[]>(
     'INSERT INTO note (rep_id, author_id, body) VALUES ($1, $2, $3) RETURNING id',
     [repId, authorId, body],

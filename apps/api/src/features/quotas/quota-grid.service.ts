@@ -28,11 +28,20 @@ export class QuotaGridService {
   async grid(viewer: Viewer, query: QuotaGridQuery): Promise<QuotaGridResponse> {
     const { grain = 'month', period: key, ...rest } = query;
     const context = await this.contexts.resolve(viewer, rest);
-    const period = key === undefined ? periodOf(context.asOf, 'year', context.calendar) : requirePeriod(key, context.calendar);
+    const period =
+      key === undefined
+        ? periodOf(context.asOf, 'year', context.calendar)
+        : requirePeriod(key, context.calendar);
     const columns = columnsOf(period, grain, context.calendar);
-    const current = columns.find((column) => column.start <= context.today && context.today <= column.end) ?? null;
-    const looked = current ?? columns.find(({ start, end }) => start <= context.asOf && context.asOf <= end) ?? null;
-    const world = await this.load(context, period, looked && { from: looked.start, to: earlierDay(context.asOf, looked.end) });
+    const current =
+      columns.find((column) => column.start <= context.today && context.today <= column.end) ?? null;
+    const looked =
+      current ?? columns.find(({ start, end }) => start <= context.asOf && context.asOf <= end) ?? null;
+    const world = await this.load(
+      context,
+      period,
+      looked && { from: looked.start, to: earlierDay(context.asOf, looked.end) },
+    );
     const rows = gridRows(context, world, columns, looked);
     return this.shape(context, world, columns, rows, viewer);
   }
@@ -45,7 +54,11 @@ export class QuotaGridService {
     const columns = columnsOf(period, 'month', calendar);
     const closed = closedBefore(asOf, columns[0] ?? period, calendar, CLOSED_PERIODS);
     const [first, last] = [closed[0], closed.at(-1)];
-    const world = await this.load(context, period, first && last ? { from: first.start, to: last.end } : null);
+    const world = await this.load(
+      context,
+      period,
+      first && last ? { from: first.start, to: last.end } : null,
+    );
     return this.shape(context, world, columns, suggestedRows(context, world, columns, closed), viewer);
   }
 
@@ -90,9 +103,14 @@ export class QuotaGridService {
 }
 
 /** The last `count` periods of a column's grain that end by asOf and before it, oldest first. */
-function closedBefore(asOf: string, column: Period, calendar: PeriodContext['calendar'], count: number): Period[] {
+function closedBefore(
+  asOf: string,
+  column: Period,
+  calendar: PeriodContext['calendar'],
+  count: number,
+): Period[] {
   const closed: Period[] = [];
-  for (let period = column; closed.length < count; ) {
+  for (let period = column; closed.length < count;) {
     period = previousPeriod(period, calendar);
     if (period.end <= asOf) closed.unshift(period);
     if (period.start < '1000') break;

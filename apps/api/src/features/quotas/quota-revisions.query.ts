@@ -36,7 +36,13 @@ export async function insertRevisions(
     end_day: row.end,
     amount: row.amount,
   }));
-  await manager.query(INSERT, [change.seq, change.metricId, change.reason, change.userId, JSON.stringify(rows)]);
+  await manager.query(INSERT, [
+    change.seq,
+    change.metricId,
+    change.reason,
+    change.userId,
+    JSON.stringify(rows),
+  ]);
 }
 
 /** Which of these reps belong, on `day` or later, to one of these teams (null: any, or none at all). */
@@ -113,7 +119,11 @@ const HISTORY = `
   WHERE COALESCE(r.whose, r.team_id) IS NOT NULL
   ORDER BY r.seq DESC, r.id DESC LIMIT 500`;
 
-type RawRevision = Omit<RevisionRow, 'id' | 'before' | 'after'> & { id: string; before: string | null; after: string | null };
+type RawRevision = Omit<RevisionRow, 'id' | 'before' | 'after'> & {
+  id: string;
+  before: string | null;
+  after: string | null;
+};
 
 const amountOrNull = (value: string | null): number | null => (value === null ? null : toNumber(value));
 

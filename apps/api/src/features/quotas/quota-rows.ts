@@ -45,7 +45,8 @@ export function gridRows(
 
 /** The teams of the scope, each parent before its children. */
 export function visibleTeams({ scope }: PeriodContext, world: World): { id: number; name: string }[] {
-  const depth = (id: number | null): number => (id === null ? 0 : 1 + depth(world.teams.get(id)?.parentId ?? null));
+  const depth = (id: number | null): number =>
+    id === null ? 0 : 1 + depth(world.teams.get(id)?.parentId ?? null);
   return [...world.teams.values()]
     .filter((team) => scope.teamIds?.includes(team.id) ?? true)
     .sort((a, b) => depth(a.id) - depth(b.id) || a.name.localeCompare(b.name));
@@ -67,7 +68,9 @@ export function gridTotals(
       periodKey: key,
       assigned,
       teamQuota,
-      overAssignment: plainMeasure(overAssignment(knownOr(assigned, 'no_quota'), knownOr(teamQuota, 'no_quota'))),
+      overAssignment: plainMeasure(
+        overAssignment(knownOr(assigned, 'no_quota'), knownOr(teamQuota, 'no_quota')),
+      ),
     };
   });
 }

@@ -11,7 +11,11 @@ export class QuotaSubject {
 
 export class QuotaCell {
   @ApiProperty() periodKey: string;
-  @ApiProperty({ type: Number, nullable: true, description: 'In the unit of the metric (money in minor units).' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'In the unit of the metric (money in minor units).',
+  })
   amount: number | null;
   @ApiProperty({ enum: ['as_given', 'full'] }) basis: 'as_given' | 'full';
   @ApiProperty({ type: Number, nullable: true }) revisionId: number | null;
@@ -25,8 +29,10 @@ export class QuotaRowResponse {
 
 export class QuotaTotal {
   @ApiProperty() periodKey: string;
-  @ApiProperty({ type: Number, nullable: true, description: 'Sum of the reps’ quotas.' }) assigned: number | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'The team’s own quota.' }) teamQuota: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Sum of the reps’ quotas.' }) assigned:
+    number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'The team’s own quota.' }) teamQuota:
+    number | null;
   @ApiProperty({ type: Measure, description: 'Assigned ÷ the team’s own − 1.' }) overAssignment: Measure;
 }
 

@@ -5,7 +5,12 @@ import { Allow, CurrentViewer } from '../../common/policy.js';
 import type { Viewer } from '../../common/viewer.js';
 import { QuotaGridService } from './quota-grid.service.js';
 import { QuotaChangeResponse, QuotaGridResponse, QuotaRevisionResponse } from './quota.response.js';
-import { ChangeQuotasRequest, QuotaGridQuery, QuotaHistoryQuery, SuggestQuotasRequest } from './quotas.request.js';
+import {
+  ChangeQuotasRequest,
+  QuotaGridQuery,
+  QuotaHistoryQuery,
+  SuggestQuotasRequest,
+} from './quotas.request.js';
 import { QuotasService } from './quotas.service.js';
 
 const MANAGING = ['admin', 'operations', 'leader', 'manager'] as const;
@@ -36,14 +41,20 @@ export class QuotasController {
   @HttpCode(200)
   @Allow(...MANAGING)
   @ApiOkResponse({ type: QuotaChangeResponse })
-  undo(@CurrentViewer() viewer: Viewer, @Param('changeId', IdPipe) changeId: number): Promise<QuotaChangeResponse> {
+  undo(
+    @CurrentViewer() viewer: Viewer,
+    @Param('changeId', IdPipe) changeId: number,
+  ): Promise<QuotaChangeResponse> {
     return this.quotas.undo(viewer, changeId);
   }
 
   @Get('history')
   @Allow(...MANAGING)
   @ApiOkResponse({ type: [QuotaRevisionResponse] })
-  history(@CurrentViewer() viewer: Viewer, @Query() query: QuotaHistoryQuery): Promise<QuotaRevisionResponse[]> {
+  history(
+    @CurrentViewer() viewer: Viewer,
+    @Query() query: QuotaHistoryQuery,
+  ): Promise<QuotaRevisionResponse[]> {
     return this.quotas.history(viewer, query);
   }
 

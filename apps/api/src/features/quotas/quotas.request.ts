@@ -65,7 +65,11 @@ export class QuotaCellChange {
   @MaxLength(20)
   periodKey: string;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'Whole, in the unit of the metric; null takes the quota away.' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Whole, in the unit of the metric; null takes the quota away.',
+  })
   @ValidateIf((change: QuotaCellChange) => change.amount !== null)
   @IsInt({ message: 'amount must be a whole number (money in minor units), or null to take the quota away' })
   @Min(0, { message: 'amount must not be negative' })
@@ -100,7 +104,10 @@ export class SuggestQuotasRequest {
   @MaxLength(60)
   metric: string;
 
-  @ApiProperty({ example: '2026-Q4', description: 'Months in it get a suggestion; a week or month is one itself.' })
+  @ApiProperty({
+    example: '2026-Q4',
+    description: 'Months in it get a suggestion; a week or month is one itself.',
+  })
   @IsString()
   @MaxLength(20)
   period: string;

@@ -125,7 +125,9 @@ export class QuotasService {
     const inForce = new Map((await loadQuotas(this.db, filter)).map((row) => [keyOf(row), row]));
     return wanted.filter((row) => {
       const before = inForce.get(keyOf(row));
-      return before === undefined ? row.amount !== null : before.amount !== row.amount || before.basis !== 'as_given';
+      return before === undefined
+        ? row.amount !== null
+        : before.amount !== row.amount || before.basis !== 'as_given';
     });
   }
 }

@@ -13,7 +13,9 @@ export function suggestedRows(
   closed: readonly Period[],
 ): QuotaRowResponse[] {
   return world.reps.map((rep) => {
-    const totals = closed.map((period) => (isWhole(rep, period) ? valueOver([rep], metric, period.start, period.end) : null));
+    const totals = closed.map((period) =>
+      isWhole(rep, period) ? valueOver([rep], metric, period.start, period.end) : null,
+    );
     const known = totals.map((total) => (total === null ? null : valueOr(total, null)));
     const amount = metric.stock ? null : valueOr(suggestQuota(known, metric.unit), null);
     return {
@@ -25,7 +27,9 @@ export function suggestedRows(
     /** Employed from its first day, and with data to its last: a part of a period is no measure of a whole one. */
     function isWhole({ person, coveredTo }: RepFacts, period: Period): boolean {
       const last = coveredTo(metric);
-      return (person.hireDay === null || person.hireDay <= period.start) && last !== null && last >= period.end;
+      return (
+        (person.hireDay === null || person.hireDay <= period.start) && last !== null && last >= period.end
+      );
     }
   });
 }

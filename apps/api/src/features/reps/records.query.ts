@@ -31,10 +31,17 @@ const SQL = `
   LEFT JOIN import i ON i.id = e.import_id
   ORDER BY e.day DESC, e.at DESC NULLS LAST, e.ext_key, e.metric_id, e.part`;
 
-type Raw = Omit<RecordRow, 'value' | 'at' | 'fileName'> & { value: string; at: Date | null; fileName: string | null };
+type Raw = Omit<RecordRow, 'value' | 'at' | 'fileName'> & {
+  value: string;
+  at: Date | null;
+  fileName: string | null;
+};
 
 /** A page of the rows behind a rep's number, newest first, and how many there are. */
-export async function loadRecords(db: Queryable, filter: RecordsFilter): Promise<{ total: number; rows: RecordRow[] }> {
+export async function loadRecords(
+  db: Queryable,
+  filter: RecordsFilter,
+): Promise<{ total: number; rows: RecordRow[] }> {
   const { scope } = filter;
   const which = [scope.teamIds, scope.repId, filter.repId, filter.metricIds, filter.from, filter.to];
   const [counted, rows] = await Promise.all([

@@ -5,7 +5,11 @@ export class RecordRow {
   @ApiProperty({ type: String, nullable: true }) at: string | null;
   @ApiProperty({ description: 'The record’s key in its source.' }) key: string;
   @ApiProperty({ description: 'In the unit of the metric (money in minor units).' }) value: number;
-  @ApiProperty({ type: String, nullable: true, description: 'What it is: a deal’s name, account and stage, or the metric counted.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What it is: a deal’s name, account and stage, or the metric counted.',
+  })
   what: string | null;
   @ApiProperty() importId: number;
   @ApiProperty({ description: 'Line in the file.' }) line: number;

@@ -55,7 +55,9 @@ export function repFacts(
     rep: plainMeasure(rate([rep], metric, period.start, earlierDay(asOf, period.end))),
     ownBefore: plainMeasure(rate([rep], metric, before.from, before.to)),
     team: plainMeasure(
-      peers.length === 0 ? unknown('no_comparison') : rate(peers, metric, period.start, earlierDay(asOf, period.end)),
+      peers.length === 0
+        ? unknown('no_comparison')
+        : rate(peers, metric, period.start, earlierDay(asOf, period.end)),
     ),
   }));
 }

@@ -7,9 +7,17 @@ export class PaceDay {
   @ApiProperty() day: string;
   @ApiProperty({ type: Number, nullable: true, description: 'Null where no file speaks about the day.' })
   actual: number | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'Up to and with this day; null after the last one counted.' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Up to and with this day; null after the last one counted.',
+  })
   cumulative: number | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'What pace asks by the end of the day; null without a quota.' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'What pace asks by the end of the day; null without a quota.',
+  })
   pace: number | null;
   @ApiProperty({ description: 'How much of the day is worked, 0 to 1.' }) capacity: number;
 }
@@ -18,8 +26,10 @@ export class RepFact {
   @ApiProperty({ example: 'Calls per working day' }) label: string;
   @ApiProperty({ type: MetricRef }) metric: MetricRef;
   @ApiProperty({ type: Measure, description: 'The rep in this period so far.' }) rep: Measure;
-  @ApiProperty({ type: Measure, description: 'The rep in the eight weeks before the period.' }) ownBefore: Measure;
-  @ApiProperty({ type: Measure, description: 'The rep’s team in this period so far, per rep.' }) team: Measure;
+  @ApiProperty({ type: Measure, description: 'The rep in the eight weeks before the period.' })
+  ownBefore: Measure;
+  @ApiProperty({ type: Measure, description: 'The rep’s team in this period so far, per rep.' })
+  team: Measure;
 }
 
 export class RepPaceResponse {

@@ -15,6 +15,7 @@ export class RepResponse extends RepSummary {
   @ApiProperty({ type: String, nullable: true }) leaveDay: string | null;
   @ApiProperty({ type: String, nullable: true }) zone: string | null;
   @ApiProperty({ type: String, nullable: true }) region: string | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'Part of full time, 0 to 1.' }) fte: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Part of full time, 0 to 1.' }) fte:
+    number | null;
   @ApiProperty({ description: 'The viewer may write notes about this rep.' }) canNote: boolean;
 }

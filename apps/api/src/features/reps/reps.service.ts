@@ -90,16 +90,24 @@ export class RepsService {
 
 const inTeams = (person: PersonRow, teamIds: readonly number[], day: string): boolean =>
   person.memberships.some(
-    ({ teamId, from, to }) => teamIds.includes(teamId) && (from === null || from <= day) && (to === null || day < to),
+    ({ teamId, from, to }) =>
+      teamIds.includes(teamId) && (from === null || from <= day) && (to === null || day < to),
   );
 
-function summaryOf(person: PersonRow, scope: Scope, names: ReadonlyMap<number, string>, today: string): RepSummary {
+function summaryOf(
+  person: PersonRow,
+  scope: Scope,
+  names: ReadonlyMap<number, string>,
+  today: string,
+): RepSummary {
   const { teamIds } = scope;
-  const visible = teamIds === null ? person.memberships : person.memberships.filter((m) => teamIds.includes(m.teamId));
+  const visible =
+    teamIds === null ? person.memberships : person.memberships.filter((m) => teamIds.includes(m.teamId));
   const current = visible.findLast(({ from }) => from === null || from <= today) ?? visible[0];
   const name = current && names.get(current.teamId);
   const employed =
-    (person.hireDay === null || person.hireDay <= today) && (person.leaveDay === null || person.leaveDay >= today);
+    (person.hireDay === null || person.hireDay <= today) &&
+    (person.leaveDay === null || person.leaveDay >= today);
   const here = teamIds === null || inTeams(person, teamIds, today);
   return {
     id: person.id,

@@ -1,7 +1,18 @@
-import { metricByKey, plainMeasure, type MetricDefinition } from '@paceline/metrics';
+import {
+  dayNumber,
+  known,
+  metricByKey,
+  paceStatus,
+  plainMeasure,
+  unknown,
+  valueOr,
+  type MetricDefinition,
+} from '@paceline/metrics';
+import { covers } from '../../common/readings/coverage-index.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
-import { repReading, type ReadingQuestion } from '../../common/readings/rep-reading.js';
-import { readingOfTeam } from '../../common/readings/team-of-reps.js';
+import type { RepFacts } from '../../common/readings/rep-facts.js';
+import { dayTargetOf, valueOver, type ReadingQuestion } from '../../common/readings/rep-reading.js';
+import { teamQuota } from '../../common/readings/team-of-reps.js';
 import type { World } from '../../common/readings/world.js';
 import type { DayMetric, DayStrip } from './today.response.js';
 
@@ -42,12 +53,39 @@ export function dayStrip(world: World, question: StripQuestion): DayStrip {
 
 /** A metric that no file speaks about on that day is left out: no data is not zero. */
 function dayMetrics(world: World, question: StripQuestion, day: string): DayMetric[] {
-  return question.metrics
-    .filter((metric) => world.reps.some((rep) => rep.isCovered(metric, day)))
-    .map((metric) => {
-      const asked = { metric, period: { start: day, end: day }, asOf: day, thresholds: question.thresholds };
-      const members = world.reps.map((rep) => repReading(rep, asked));
-      const { actual, quota, status } = readingOfTeam(world, question.top, members, asked);
-      return { metric: metricRef(metric), actual: plainMeasure(actual), target: plainMeasure(quota), status };
-    });
+  const number = dayNumber(day);
+  return question.metrics.flatMap((metric) => {
+    const reps = world.reps.filter((rep) => covers(rep.coverage(metric), number));
+    return reps.length === 0 ? [] : [dayMetric(world, question, metric, reps, day)];
+  });
+}
+
+/** Like a period's reading: with an own quota of the team all count, else those who have one. */
+function dayMetric(
+  world: World,
+  { top, thresholds }: StripQuestion,
+  metric: MetricDefinition,
+  reps: readonly RepFacts[],
+  day: string,
+): DayMetric {
+  const own = teamQuota(world, top, metric, { start: day, end: day });
+  const asked = own.ok
+    ? []
+    : reps.map((rep) => ({ rep, target: dayTargetOf(rep, metric, day) })).filter(({ target }) => target.ok);
+  const sum = asked.reduce((total, { target }) => total + valueOr(target, 0), 0);
+  const target = own.ok ? own : asked.length > 0 ? known(sum) : unknown('no_quota');
+  const counted = asked.length > 0 ? asked.map(({ rep }) => rep) : reps;
+  const actual = valueOver(counted, metric, day, day);
+  return {
+    metric: metricRef(metric),
+    actual: plainMeasure(actual),
+    target: plainMeasure(target),
+    status: paceStatus({
+      actual,
+      expected: target,
+      unit: metric.unit,
+      direction: metric.direction,
+      thresholds,
+    }),
+  };
 }

@@ -1,4 +1,12 @@
-import { daysBetween, deviationFromPace, earlierDay, isCumulative, valueOr, type DeviationMember } from '@paceline/metrics';
+import {
+  dayNumber,
+  daysBetween,
+  deviationFromPace,
+  earlierDay,
+  isCumulative,
+  valueOr,
+  type DeviationMember,
+} from '@paceline/metrics';
 import { lastWorkingDays } from '../../common/readings/period-days.js';
 import type { ReadingQuestion, RepReading } from '../../common/readings/rep-reading.js';
 import { teamQuota } from '../../common/readings/team-of-reps.js';
@@ -26,9 +34,12 @@ export function deviation(
   });
 }
 
-function memberOf({ rep, reading, capacity }: RepReading, { metric, period }: ReadingQuestion): DeviationMember {
+function memberOf(
+  { rep, reading, capacity }: RepReading,
+  { metric, period }: ReadingQuestion,
+): DeviationMember {
   const series = rep.series.get(metric.key);
-  const first = series ? daysBetween(series.from, period.start) : 0;
+  const first = series ? dayNumber(period.start) - series.first : 0;
   return {
     quota: reading.quota,
     capacity,

@@ -1,9 +1,9 @@
-import { nextStep, normalBand, plainMeasure, plainReading, valueOr } from '@paceline/metrics';
+import { dayNumber, nextStep, normalBand, plainMeasure, plainReading } from '@paceline/metrics';
 import type { FlagRef } from '../../common/shapes/reading.response.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import { lastWorkingDays } from '../../common/readings/period-days.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
-import { dayActualOf, dayTargetOf, type RepReading } from '../../common/readings/rep-reading.js';
+import { dailyValues, dayActualOf, dayTargetOf, type RepReading } from '../../common/readings/rep-reading.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
 import type { World } from '../../common/readings/world.js';
 import { compareReadings } from './compare-readings.js';
@@ -25,10 +25,13 @@ export interface RowsInput {
 export function todayRows({ context, world, readings, flags, day: lastDay }: RowsInput): TodayRow[] {
   const { metric, asOf } = context;
   const days = metric.stock ? [] : lastWorkingDays(world, asOf, BAND_DAYS);
+  const numbers = days.map(dayNumber);
+  const sparkDays = days.slice(-SPARK_DAYS);
   const formatting = formattingOf(context);
   const sorted = [...readings].sort((a, b) => compareReadings(a, b, metric.direction));
   return sorted.map(({ rep, reading }) => {
-    const values = days.map((day) => ({ day, value: valueOr(dayActualOf(rep, metric, day), null) }));
+    const values = dailyValues(rep, metric, numbers);
+    const spark = values.slice(-SPARK_DAYS);
     return {
       rep: { id: rep.person.id, name: rep.person.name },
       team: rep.team,
@@ -38,8 +41,8 @@ export function todayRows({ context, world, readings, flags, day: lastDay }: Row
         actual: plainMeasure(dayActualOf(rep, metric, lastDay)),
         target: plainMeasure(dayTargetOf(rep, metric, lastDay)),
       },
-      spark: values.slice(-SPARK_DAYS),
-      band: normalBand(values.map(({ value }) => value)),
+      spark: sparkDays.map((day, index) => ({ day, value: spark[index] ?? null })),
+      band: normalBand(values),
       nextStep: nextStep(metric, reading, formatting),
       flags: flags.get(rep.person.id) ?? [],
       absentOnDay: isAbsent(rep, lastDay),

@@ -1,7 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Measure } from '../../common/shapes/measure.response.js';
 import { FlagRef, Lead, NextStep, Reading } from '../../common/shapes/reading.response.js';
-import { MetricRef, PeriodRef, RepRef, STATUSES, TeamName, type StatusName } from '../../common/shapes/refs.response.js';
+import {
+  MetricRef,
+  PeriodRef,
+  RepRef,
+  STATUSES,
+  TeamName,
+  type StatusName,
+} from '../../common/shapes/refs.response.js';
 
 export class DayMetric {
   @ApiProperty({ type: MetricRef }) metric: MetricRef;
@@ -36,9 +43,11 @@ export class TodayRow {
   @ApiProperty({ type: TeamName, nullable: true }) team: TeamName | null;
   @ApiProperty({ type: String, nullable: true }) jobRole: string | null;
   @ApiProperty({ type: Reading }) reading: Reading;
-  @ApiProperty({ type: DayReading, description: 'The last working day counted, against what it asked.' }) yesterday: DayReading;
+  @ApiProperty({ type: DayReading, description: 'The last working day counted, against what it asked.' })
+  yesterday: DayReading;
   @ApiProperty({ type: [DayValue], description: 'The last 20 working days.' }) spark: DayValue[];
-  @ApiProperty({ type: Band, nullable: true, description: 'What is normal from day to day.' }) band: Band | null;
+  @ApiProperty({ type: Band, nullable: true, description: 'What is normal from day to day.' })
+  band: Band | null;
   @ApiProperty({ type: NextStep, nullable: true }) nextStep: NextStep | null;
   @ApiProperty({ type: [FlagRef] }) flags: FlagRef[];
   @ApiProperty({ description: 'On leave the whole of the last working day.' }) absentOnDay: boolean;
@@ -47,7 +56,11 @@ export class TodayRow {
 export class WaitingTeam {
   @ApiProperty() teamId: number;
   @ApiProperty() team: string;
-  @ApiProperty({ type: String, nullable: true, description: 'The first day without data; null when there never was any.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The first day without data; null when there never was any.',
+  })
   since: string | null;
 }
 
@@ -61,10 +74,15 @@ export class Freshness {
 }
 
 export class DayStrip {
-  @ApiProperty({ type: String, nullable: true, description: 'The last working day counted.' }) day: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The last working day counted.' }) day:
+    string | null;
   @ApiProperty({ type: [DayMetric] }) metrics: DayMetric[];
   @ApiProperty() todayDay: string;
-  @ApiProperty({ type: [DayMetric], nullable: true, description: 'Today so far; null before the first row of it.' })
+  @ApiProperty({
+    type: [DayMetric],
+    nullable: true,
+    description: 'Today so far; null before the first row of it.',
+  })
   today: DayMetric[] | null;
 }
 
@@ -88,11 +106,18 @@ export class TodayResponse {
   @ApiProperty({ type: Lead }) lead: Lead;
   @ApiProperty({ type: Reading }) teamReading: Reading;
   @ApiProperty({ type: DayStrip }) dayStrip: DayStrip;
-  @ApiProperty({ type: [DayGap], description: 'The team’s gap to pace at the end of each of the last 20 working days.' })
+  @ApiProperty({
+    type: [DayGap],
+    description: 'The team’s gap to pace at the end of each of the last 20 working days.',
+  })
   deviation: DayGap[];
   @ApiProperty({ type: [TodayRow], description: 'Furthest behind first; without quotas, the most first.' })
   rows: TodayRow[];
   @ApiProperty({ type: QuotaCoverage }) quotaCoverage: QuotaCoverage;
-  @ApiProperty({ type: Unassigned, nullable: true, description: 'What names no rep answers to have done; only for who sees everything.' })
+  @ApiProperty({
+    type: Unassigned,
+    nullable: true,
+    description: 'What names no rep answers to have done; only for who sees everything.',
+  })
   unassigned: Unassigned | null;
 }

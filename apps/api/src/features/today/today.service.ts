@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, daysBetween, laterDay, plainReading, teamLeadSentence, type MetricDefinition } from '@paceline/metrics';
+import {
+  addDays,
+  daysBetween,
+  laterDay,
+  plainReading,
+  teamLeadSentence,
+  type MetricDefinition,
+} from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { loadLastImport } from '../../common/facts/coverage.query.js';
 import { loadMetricUse } from '../../common/facts/metric-use.query.js';
@@ -106,7 +113,12 @@ export class TodayService {
     });
   }
 
-  private async unassigned({ scope, metric, period, asOf }: PeriodContext): Promise<TodayResponse['unassigned']> {
+  private async unassigned({
+    scope,
+    metric,
+    period,
+    asOf,
+  }: PeriodContext): Promise<TodayResponse['unassigned']> {
     if (scope.teamIds !== null || scope.repId !== null || metric.denominator.length > 0) return null;
     return loadUnassigned(this.db, metric.id, period.start, asOf);
   }

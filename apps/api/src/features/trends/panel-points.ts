@@ -43,7 +43,9 @@ export function panelPoints(
       attainment: plainMeasure(attainment(value, quota, metric.direction)),
       complete,
       throughDay: begun ? last : null,
-      samePartBefore: plainMeasure(begun ? partBefore(context, world, panel, period, last).value : unknown('no_comparison')),
+      samePartBefore: plainMeasure(
+        begun ? partBefore(context, world, panel, period, last).value : unknown('no_comparison'),
+      ),
     };
   });
 }
@@ -52,7 +54,8 @@ export function panelPoints(
 function panelQuota(world: World, panel: Panel, { metric }: PeriodContext, period: Period): Measure {
   const own = teamQuota(world, panel.quotaTeam, metric, period);
   if (own.ok) return own;
-  if (!isCumulative(metric)) return panel.members.length === 1 && panel.members[0] ? repQuota(panel.members[0], metric, period) : own;
+  if (!isCumulative(metric))
+    return panel.members.length === 1 && panel.members[0] ? repQuota(panel.members[0], metric, period) : own;
   let [sum, found] = [0, false];
   for (const rep of panel.members) {
     if (!rep.quotas.has(metric.id)) continue;
@@ -81,7 +84,10 @@ export function partBefore(
   const than = compare === 'previous' ? 'the period before' : 'last year';
   // A part that starts before the first data would look smaller than it was.
   const known = range !== null && panel.covered !== null && range.start >= monthStart(panel.covered.first);
-  return { than, value: known ? panelValue(panel, metric, range.start, range.end) : unknown('no_comparison') };
+  return {
+    than,
+    value: known ? panelValue(panel, metric, range.start, range.end) : unknown('no_comparison'),
+  };
 }
 
 const monthStart = (day: string): string => `${day.slice(0, 7)}-01`;

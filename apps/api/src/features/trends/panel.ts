@@ -1,4 +1,11 @@
-import { laterDay, ratioOf, unknown, type Measure, type MetricDefinition } from '@paceline/metrics';
+import {
+  dayNumber,
+  laterDay,
+  ratioOf,
+  unknown,
+  type Measure,
+  type MetricDefinition,
+} from '@paceline/metrics';
 import type { CoverageIndex } from '../../common/readings/coverage-index.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
 import { sumDays, type DailyValues } from '../../common/readings/world-window.js';
@@ -20,7 +27,10 @@ export function panelValue(panel: Panel, metric: MetricDefinition, from: string,
   const { covered } = panel;
   if (metric.stock) return unknown('no_history');
   if (covered === null || to < covered.first || from > covered.last) return unknown('waiting_for_data');
-  return ratioOf(metric, (key) => panel.series.reduce((sum, series) => sum + sumDays(series.get(key), from, to), 0));
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  return ratioOf(metric, (key) =>
+    panel.series.reduce((sum, series) => sum + sumDays(series.get(key), first, last), 0),
+  );
 }
 
 /** From the first to the last day that files spoke about any of these teams. */

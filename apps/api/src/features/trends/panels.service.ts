@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BUILT_IN_METRICS, daysBetween, sumCapacity } from '@paceline/metrics';
+import { BUILT_IN_METRICS, sumCapacity } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { loadTeams, type TeamRow } from '../../common/facts/teams.query.js';
 import { loadPanelTotals, type PanelSeries } from '../../common/facts/totals.query.js';
@@ -7,7 +7,7 @@ import { descendants } from '../../common/readings/descendants.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
 import { topTeam } from '../../common/readings/team-of-reps.js';
-import type { DailyValues } from '../../common/readings/world-window.js';
+import { spread, type DailyValues } from '../../common/readings/world-window.js';
 import { idsOf, WorldService } from '../../common/readings/world.service.js';
 import type { World } from '../../common/readings/world.js';
 import { coveredSpan, type Panel } from './panel.js';
@@ -38,10 +38,18 @@ export class PanelsService {
   ) {}
 
   async load(context: PeriodContext, days: PanelDays): Promise<Panels> {
-    const teams = (await loadTeams(this.db, null)).filter((team) => context.scope.teamIds?.includes(team.id) ?? true);
-    const top = topTeam({ teams: new Map(teams.map((team) => [team.id, team])) }, context.scope, context.team?.id ?? null);
+    const teams = (await loadTeams(this.db, null)).filter(
+      (team) => context.scope.teamIds?.includes(team.id) ?? true,
+    );
+    const top = topTeam(
+      { teams: new Map(teams.map((team) => [team.id, team])) },
+      context.scope,
+      context.team?.id ?? null,
+    );
     const children = childrenOf(teams, top);
-    return children.length === 0 && top !== null ? this.reps(context, days, top) : this.teams(context, days, teams, top, children);
+    return children.length === 0 && top !== null
+      ? this.reps(context, days, top)
+      : this.teams(context, days, teams, top, children);
   }
 
   private async teams(
@@ -109,7 +117,11 @@ export class PanelsService {
     };
   }
 
-  private world({ scope, metric, period, asOf, settings }: PeriodContext, days: PanelDays, from: string): Promise<World> {
+  private world(
+    { scope, metric, period, asOf, settings }: PeriodContext,
+    days: PanelDays,
+    from: string,
+  ): Promise<World> {
     const first = from < period.start ? from : period.start;
     return this.worlds.load({
       scope,
@@ -137,11 +149,7 @@ function valuesOf(totals: readonly PanelSeries[], panel: number, days: PanelDays
   for (const row of totals) {
     const key = KEY_OF.get(row.metricId);
     if (row.panel !== panel || key === undefined) continue;
-    const values = new Float64Array(Math.max(0, daysBetween(days.from, days.to) + 1));
-    row.offsets.forEach((offset, index) => {
-      values[offset] = row.values[index] ?? 0;
-    });
-    found.set(key, { from: days.from, values });
+    found.set(key, spread(row, days));
   }
   return found;
 }

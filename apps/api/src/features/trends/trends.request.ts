@@ -6,7 +6,10 @@ const POINT_GRAINS = ['week', 'month', 'quarter', 'year'] as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export class TrendsQuery extends PeriodQuery {
-  @ApiPropertyOptional({ example: '2024-12-01', description: 'First day; left out, 24 months up to the last one.' })
+  @ApiPropertyOptional({
+    example: '2024-12-01',
+    description: 'First day; left out, 24 months up to the last one.',
+  })
   @IsOptional()
   @Matches(DAY, { message: 'from must be a day such as 2026-11-01' })
   from?: string;

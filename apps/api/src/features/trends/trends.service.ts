@@ -89,16 +89,25 @@ function pointPeriods(context: PeriodContext, grain: Grain, from?: string, to?: 
   const first = from ?? `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
   if (first > last) throw new CodedError('trends.empty', 'from must not be after to.');
   // Measured before they are made: a week more or less does not matter.
-  if ((Date.parse(last) - Date.parse(first)) / 86_400_000 > MOST_POINTS * 7 * (grain === 'week' ? 1 : 52)) throw tooMany();
+  if ((Date.parse(last) - Date.parse(first)) / 86_400_000 > MOST_POINTS * 7 * (grain === 'week' ? 1 : 52))
+    throw tooMany();
   const periods = periodsBetween(first, last, grain, context.calendar);
   if (periods.length > MOST_POINTS) throw tooMany();
   return periods;
 }
 
 const tooMany = (): CodedError =>
-  new CodedError('trends.too_many', `More than ${MOST_POINTS} points. Choose a shorter span or a coarser grain.`);
+  new CodedError(
+    'trends.too_many',
+    `More than ${MOST_POINTS} points. Choose a shorter span or a coarser grain.`,
+  );
 
-function shapePanel(context: PeriodContext, world: World, panel: Panel, periods: readonly Period[]): ShapedPanel {
+function shapePanel(
+  context: PeriodContext,
+  world: World,
+  panel: Panel,
+  periods: readonly Period[],
+): ShapedPanel {
   const { metric, period, asOf, settings } = context;
   const question = { metric, period, asOf, thresholds: settings.thresholds };
   const members = panel.members.map((rep) => repReading(rep, question));
@@ -141,6 +150,8 @@ function comparisonOf(context: PeriodContext, world: World, panel: Panel): Trend
 }
 
 function scaleMax(panels: readonly TrendPanel[]): number | null {
-  const values = panels.flatMap(({ points }) => points.flatMap(({ value, quota }) => [value.value ?? [], quota.value ?? []].flat()));
+  const values = panels.flatMap(({ points }) =>
+    points.flatMap(({ value, quota }) => [value.value ?? [], quota.value ?? []].flat()),
+  );
   return values.length === 0 ? null : values.reduce((most, value) => Math.max(most, value), 0);
 }
