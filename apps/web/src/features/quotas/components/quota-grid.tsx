@@ -1,5 +1,6 @@
+import { shortLabel } from '@paceline/metrics';
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import type { QuotaGridResponse } from '../../../lib/api-types.js';
+import type { PeriodRef, QuotaGridResponse } from '../../../lib/api-types.js';
 import { useFormat } from '../../../lib/format.js';
 import { useSession } from '../../../lib/session.js';
 import { Measured } from '../../../ui/measured.js';
@@ -18,6 +19,12 @@ interface QuotaGridProps {
   edits: readonly QuotaEdit[];
   invalid: ReadonlySet<string>;
   onDraft: (drafts: Drafts) => void;
+}
+
+/** The year is left out where all columns share it: the filter bar says it. */
+function columnName(period: PeriodRef, all: readonly PeriodRef[]): string {
+  const oneYear = all.every(({ start }) => start.slice(0, 4) === period.start.slice(0, 4));
+  return oneYear ? shortLabel(period).slice(0, period.grain === 'month' ? 3 : undefined) : period.label;
 }
 
 /** Reps and teams by month: type, paste a block, move with Enter and the up and down keys. */
@@ -52,9 +59,9 @@ export function QuotaGrid({ grid, drafts, edits, invalid, onDraft }: QuotaGridPr
             <tr>
               <th scope="col">Rep or team</th>
               <th scope="col">Status</th>
-              {grid.periods.map(({ key, label }) => (
-                <th key={key} scope="col" data-numeric="true">
-                  {label}
+              {grid.periods.map((period) => (
+                <th key={period.key} scope="col" data-numeric="true" title={period.label}>
+                  {columnName(period, grid.periods)}
                 </th>
               ))}
             </tr>
