@@ -1,9 +1,16 @@
-import { linePath, scaleOf } from './scale.js';
+import { linePath, scaleOf, scaleOfMost } from './scale.js';
 
 describe('the scale of marks', () => {
   it('always holds zero', () => expect(scaleOf([3, 5])).toEqual({ min: 0, max: 5 }));
   it('holds negative values', () => expect(scaleOf([3, null, -2])).toEqual({ min: -2, max: 3 }));
   it('is empty without values', () => expect(scaleOf([])).toEqual({ min: 0, max: 0 }));
+});
+
+describe('the scale of most values', () => {
+  it('leaves the greatest out', () =>
+    expect(scaleOfMost([1, 2, 3, 4, 5, 6, 7, 8, 9, 1000], 0.9)).toEqual({ min: 0, max: 9 }));
+  it('does not count days of nothing', () => expect(scaleOfMost([0, 0, 0, 0, null, 7], 0.9).max).toBe(7));
+  it('is empty without values', () => expect(scaleOfMost([], 0.9)).toEqual({ min: 0, max: 0 }));
 });
 
 describe('the path of a line', () => {

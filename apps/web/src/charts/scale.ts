@@ -14,6 +14,15 @@ export function scaleOf(values: Iterable<number | null>): Scale {
   return scale;
 }
 
+/**
+ * The scale that holds all but the few greatest values: one day of a hundred times the usual must not flatten every
+ * other line. Ten values 1…10 with `share` 0.9 → `{min: 0, max: 9}`.
+ */
+export function scaleOfMost(values: readonly (number | null)[], share: number): Scale {
+  const sorted = values.filter((value) => value !== null && value !== 0).sort((a, b) => (a ?? 0) - (b ?? 0));
+  return scaleOf(sorted.slice(0, Math.ceil(sorted.length * share)));
+}
+
 /** An SVG path through the known values; an unknown one breaks the line. `[1, 2, null, 3]` → `M… L… M…`. */
 export function linePath(
   values: readonly (number | null)[],

@@ -1,9 +1,9 @@
-import type { Status } from '../lib/api-types.js';
+import type { Lead as LeadSentence } from '../lib/api-types.js';
 import { statusLook } from './status.js';
 import classes from './lead.module.css';
 
 /** The computed sentence a screen opens with: the answer; what follows is its evidence. */
-export function Lead({ lead }: { lead: { text: string; detail: string | null; status: Status } }) {
+export function Lead({ lead }: { lead: LeadSentence }) {
   const { symbol, tone } = statusLook(lead.status);
   return (
     <div className={classes.lead}>

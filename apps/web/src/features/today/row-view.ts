@@ -1,6 +1,6 @@
 import type { TodayResponse, TodayRow } from '../../lib/api-types.js';
 import type { Format } from '../../lib/format.js';
-import { scaleOf, type Scale } from '../../charts/scale.js';
+import { scaleOfMost, type Scale } from '../../charts/scale.js';
 
 /** What all rows of a table share, so that their marks can be compared. */
 export interface RowsView {
@@ -13,6 +13,8 @@ export interface RowsView {
   hasQuotas: boolean;
   hasSteps: boolean;
 }
+
+const SPARK_SHARE = 0.97;
 
 const most = (values: (number | null)[], atLeast: number) =>
   values.reduce<number>((max, value) => Math.max(max, value ?? 0), atLeast);
@@ -29,7 +31,10 @@ export function rowsView(today: TodayResponse): RowsView {
       ),
       1.5,
     ),
-    spark: scaleOf(rows.flatMap(({ spark }) => spark.map(({ value }) => value))),
+    spark: scaleOfMost(
+      rows.flatMap(({ spark }) => spark.map(({ value }) => value)),
+      SPARK_SHARE,
+    ),
     actualMax: most(
       rows.map(({ reading }) => reading.actual.value),
       0,
