@@ -1,42 +1,56 @@
-/** Two independent 53-bit hashes of a text (the cyrb53 mixing), not for secrets. */
-export function hash53(text: string, seed: number): number {
-  let a = 0xdeadbeef ^ seed;
-  let b = 0x41c6ce57 ^ seed;
+// All texts of two characters out of 64, to write twelve bits at a time.
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const PAIRS = Array.from({ length: 4096 }, (_, at) => `${LETTERS[at >> 6] ?? ''}${LETTERS[at & 63] ?? ''}`);
+
+/** 32 bits as six characters. */
+const written = (bits: number): string =>
+  (PAIRS[bits >>> 20] ?? '') + (PAIRS[(bits >>> 8) & 4095] ?? '') + (PAIRS[bits & 255] ?? '');
+
+/** A text in 128 bits: two runs of the cyrb53 mixing, side by side. Not for secrets. */
+function hash128(text: string): [number, number, number, number] {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  let c = 0x9e3779b9;
+  let d = 0x85ebca6b;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     a = Math.imul(a ^ code, 2654435761);
     b = Math.imul(b ^ code, 1597334677);
+    c = Math.imul(c ^ code, 3266489917);
+    d = Math.imul(d ^ code, 668265263);
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return 4294967296 * (2097151 & b) + (a >>> 0);
+  return [mix(a, b), mix(b, a), mix(c, d), mix(d, c)];
 }
+
+const mix = (left: number, right: number): number =>
+  Math.imul(left ^ (left >>> 16), 2246822507) ^ Math.imul(right ^ (right >>> 13), 3266489909);
 
 /**
  * Keys for records that have no id: the hash of what the record is, and its ordinal among equal ones in the file, so
  * that two genuine equal calls both count and the same file sent again brings the same keys. Counts sit in typed
  * arrays (about 30 bytes per distinct record), so that a million rows do not fill the memory with strings.
  *
- * @example keys.next('Ann|2026-03-02|call') // '#1k2…-9x…#1', and '…#2' the second time
+ * @example keys.next('Ann|2026-03-02|call') // '#kT…#1', and '…#2' the second time
  */
 export class Fingerprints {
   private slots = 1 << 14;
   private used = 0;
-  private hashes = new Float64Array(this.slots);
+  private high = new Int32Array(this.slots);
+  private low = new Int32Array(this.slots);
   private counts = new Uint32Array(this.slots);
 
   next(text: string): string {
-    const first = hash53(text, 0) || 1;
-    const second = hash53(text, 0x9e3779b9);
-    // 106 bits name the record; 53 bits find its count.
-    return `#${first.toString(36)}-${second.toString(36)}#${this.count(first)}`;
+    const [a, b, c, d] = hash128(text);
+    // 128 bits name the record; 64 of them find its count.
+    return `#${written(a)}${written(b)}${written(c)}${written(d)}#${this.count(a, b)}`;
   }
 
-  private count(hash: number): number {
+  private count(high: number, low: number): number {
     if (this.used * 2 > this.slots) this.grow();
-    const at = this.find(hash);
+    const at = this.find(high, low);
     if (this.counts[at] === 0) {
-      this.hashes[at] = hash;
+      this.high[at] = high;
+      this.low[at] = low;
       this.used++;
     }
     const count = (this.counts[at] ?? 0) + 1;
@@ -44,22 +58,25 @@ export class Fingerprints {
     return count;
   }
 
-  private find(hash: number): number {
-    let at = hash % this.slots;
-    while (this.counts[at] !== 0 && this.hashes[at] !== hash) at = (at + 1) % this.slots;
+  private find(high: number, low: number): number {
+    let at = low & (this.slots - 1);
+    while (this.counts[at] !== 0 && (this.high[at] !== high || this.low[at] !== low))
+      at = (at + 1) & (this.slots - 1);
     return at;
   }
 
   private grow(): void {
-    const { hashes, counts } = this;
+    const { high, low, counts } = this;
     this.slots *= 2;
-    this.hashes = new Float64Array(this.slots);
+    this.high = new Int32Array(this.slots);
+    this.low = new Int32Array(this.slots);
     this.counts = new Uint32Array(this.slots);
-    hashes.forEach((hash, at) => {
-      if (!counts[at]) return;
-      const to = this.find(hash);
-      this.hashes[to] = hash;
-      this.counts[to] = counts[at] ?? 0;
-    });
+    for (let from = 0; from < counts.length; from++) {
+      if (!counts[from]) continue;
+      const to = this.find(high[from] ?? 0, low[from] ?? 0);
+      this.high[to] = high[from] ?? 0;
+      this.low[to] = low[from] ?? 0;
+      this.counts[to] = counts[from] ?? 0;
+    }
   }
 }

@@ -1,11 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { splitHead } from './dialect.js';
-import { inspectInThread } from './inspect.js';
-import { readInThread } from './read.js';
-import { inspectFile, readRows } from './reading.js';
-import type { ReadingPlan } from './reading.types.js';
-import { OPTIONS, readText, totals, withFile } from './testing/read-text.js';
+import { readText, totals } from './testing/read-text.js';
 
 const DEALS = 'Id,Owner,Stage,Amount,Create Date,Close Date\n';
 
@@ -208,91 +201,5 @@ describe('questions', () => {
     const { found } = await readText('sepal,petal\n1,2\n3,4\n');
     expect(found.ok).toBe(true);
     expect(found.questions[0]).toMatchObject({ code: 'kind', choices: { length: 6 } });
-  });
-});
-
-describe('on the way', () => {
-  it('waits for the sink, hands on what it throws, and stops when aborted', async () => {
-    const many =
-      DEALS +
-      Array.from({ length: 20_000 }, (_, at) => `${at},Ann ${at},Open,5,2026-01-01,${'x'.repeat(0)}\n`).join(
-        '',
-      );
-    await withFile('deals.csv', many, async (path) => {
-      const found = await inspectFile(path, 'deals.csv', OPTIONS);
-      // A plan is stored as JSON between the two passes.
-      const plan = JSON.parse(JSON.stringify(found.plan)) as ReadingPlan;
-      let inside = 0;
-      let reps = 0;
-      const summary = await readRows(path, plan, async (batch) => {
-        expect(++inside).toBe(1);
-        await new Promise((resolve) => setTimeout(resolve, 1));
-        reps += batch.newReps.length;
-        inside--;
-      });
-      expect([summary.rows, reps]).toEqual([20_000, 20_000]);
-      await expect(readRows(path, plan, () => Promise.reject(new Error('full')))).rejects.toThrow('full');
-      const stop = new AbortController();
-      const stopped = readRows(path, plan, async () => stop.abort(new Error('cancelled')), stop.signal);
-      await expect(stopped).rejects.toThrow('cancelled');
-    });
-  });
-});
-
-const data = process.env.PACELINE_TEST_DATA ?? join(process.cwd(), '..', 'shared', 'data');
-const torture = join(data, 'csv-torture');
-if (!existsSync(torture))
-  console.log(`Not run: files made to break CSV readers. There is no folder ${torture}.`);
-
-(existsSync(torture) ? describe : describe.skip)('files made to break CSV readers', () => {
-  const walk = (folder: string): string[] =>
-    readdirSync(folder).flatMap((name) =>
-      statSync(join(folder, name)).isDirectory() ? walk(join(folder, name)) : [join(folder, name)],
-    );
-
-  it('read as csv-spectrum says', () => {
-    const folder = join(torture, 'csv-spectrum');
-    for (const file of readdirSync(join(folder, 'csvs'))) {
-      // Its reading in that collection is of another phone number than the file has.
-      if (file === 'location_coordinates.csv') continue;
-      const [header, ...rows] = splitHead(readFileSync(join(folder, 'csvs', file), 'utf8'), ',', true);
-      const records = rows.map(({ cells }) =>
-        Object.fromEntries(cells.map((cell, at) => [header?.cells[at] ?? '', cell])),
-      );
-      // The copies of the CRLF files have been checked out with LF.
-      const reading = readFileSync(join(folder, 'json', file.replace('.csv', '.json')), 'utf8').replaceAll(
-        '\\r\\n',
-        '\\n',
-      );
-      expect({ file, records }).toEqual({ file, records: JSON.parse(reading) });
-    }
-  });
-
-  it('never break it, whatever kind they are said to be', async () => {
-    const odd: string[] = [];
-    for (const path of walk(torture))
-      for (const kind of [undefined, 'deals', 'activities'] as const) {
-        const mapping = kind && [
-          { index: 0, field: 'rep' },
-          { index: 1, field: kind === 'deals' ? 'stage' : 'date' },
-          { index: 2, field: kind === 'deals' ? 'amount' : 'type' },
-        ];
-        const found = inspectInThread(path, 'file.csv', {
-          ...OPTIONS,
-          kind,
-          mapping,
-          dateOrder: 'dmy',
-          numberFormat: 'point',
-        });
-        if (!found.ok && !found.error) odd.push(path);
-        if (!found.plan) continue;
-        const summary = await readInThread(path, found.plan, async () => undefined);
-        if (
-          summary.records + summary.rejected + summary.leftOut.reduce((sum, { rows }) => sum + rows, 0) !==
-          summary.rows
-        )
-          odd.push(path);
-      }
-    expect(odd).toEqual([]);
   });
 });
