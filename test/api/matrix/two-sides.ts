@@ -55,6 +55,8 @@ const DEALS = 32;
 
 /** What both sides share: the top team, the two feeds, and which of them counts. */
 export async function seedCompany(db: pg.Client): Promise<void> {
+  // What comes later is later than what is seeded here with the sides' ids for order.
+  await db.query(`SELECT setval('fact_seq', 8000000)`);
   await db.query(`
     INSERT INTO team (id, name) OVERRIDING SYSTEM VALUE VALUES (${COMPANY}, 'Company');
     INSERT INTO team_closure VALUES (${COMPANY}, ${COMPANY}, 0);
@@ -82,8 +84,8 @@ const people = ({ mark }: Side, ids: Ids): string => `
   INSERT INTO rep (id, name, email) OVERRIDING SYSTEM VALUE VALUES
     (${ids.rep}, '${mark} Ana', 'ana@${mark}.test'), (${ids.otherRep}, '${mark} Bob', 'bob@${mark}.test');
   INSERT INTO rep_revision (rep_id, seq, fields) VALUES
-    (${ids.rep}, ${ids.rep}, '{"name": "${mark} Ana", "team": "${mark} team"}'),
-    (${ids.otherRep}, ${ids.otherRep}, '{"name": "${mark} Bob", "team": "${mark} subteam"}');
+    (${ids.rep}, ${ids.rep}, '{"name": "${mark} Ana", "email": "ana@${mark}.test", "jobRole": "${mark} AE", "team": "${mark} team", "parentTeam": "Company"}'),
+    (${ids.otherRep}, ${ids.otherRep}, '{"name": "${mark} Bob", "email": "bob@${mark}.test", "jobRole": "${mark} SDR", "team": "${mark} subteam", "parentTeam": "${mark} team"}');
   INSERT INTO team_membership (rep_id, team_id, from_day) VALUES
     (${ids.rep}, ${ids.team}, '-infinity'), (${ids.otherRep}, ${ids.subteam}, '-infinity');
   INSERT INTO rep_role (rep_id, job_role, from_day) VALUES

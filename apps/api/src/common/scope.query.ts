@@ -8,7 +8,8 @@ export interface Scope {
 
 /**
  * A condition on a row of a rep and a day: the day lies in a membership of a visible team (a transfer does not
- * take last quarter along), or the rep is the viewer's own. `rep`, `day`: SQL expressions; `teams`, `own`:
+ * take last quarter along), or the rep is the viewer's own. `rep`, `day`: SQL expressions, columns named with their
+ * table (a bare rep_id would be the membership's own, and always true); `teams`, `own`:
  * placeholders for `scope.teamIds` and `scope.repId`.
  *
  * Example: `SELECT … FROM daily_total t WHERE ${visibleDay('t.rep_id', 't.day', '$1', '$2')}` with

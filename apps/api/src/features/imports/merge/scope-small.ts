@@ -1,6 +1,6 @@
 import type { MergeReject, Tx } from './merge.types.js';
 
-/** Rep now, or ever, in one of the teams ($1). */
+/** Rep now, or ever, in one of the teams ($1). Named with its table: a bare rep_id would be the membership's own. */
 const ownRep = (rep: string): string =>
   `EXISTS (SELECT 1 FROM team_membership m WHERE m.rep_id = ${rep} AND m.team_id = ANY ($1::int[]))`;
 
@@ -16,7 +16,7 @@ const foreign = (line: number, value: string | null, what: string): MergeReject 
 export async function rejectForeignQuotas(tx: Tx, teamIds: readonly number[] | null): Promise<MergeReject[]> {
   if (teamIds === null) return [];
   const { rows } = await tx.query<{ line: number; team: string | null }>(
-    `DELETE FROM pl_quota WHERE (rep_id IS NOT NULL AND NOT ${ownRep('rep_id')})
+    `DELETE FROM pl_quota WHERE (rep_id IS NOT NULL AND NOT ${ownRep('pl_quota.rep_id')})
        OR (team_id IS NOT NULL AND team_id <> ALL ($1::int[])) RETURNING line, team`,
     [teamIds],
   );
@@ -27,7 +27,7 @@ export async function rejectForeignQuotas(tx: Tx, teamIds: readonly number[] | n
 export async function rejectForeignDays(tx: Tx, teamIds: readonly number[] | null): Promise<MergeReject[]> {
   if (teamIds === null) return [];
   const { rows } = await tx.query<{ line: number; rep: string | null }>(
-    `DELETE FROM pl_day WHERE type = 'holiday' OR (rep_id IS NOT NULL AND NOT ${ownRep('rep_id')}) RETURNING line, rep`,
+    `DELETE FROM pl_day WHERE type = 'holiday' OR (rep_id IS NOT NULL AND NOT ${ownRep('pl_day.rep_id')}) RETURNING line, rep`,
     [teamIds],
   );
   return rows.map(({ line, rep }) => foreign(line, rep, rep === null ? 'holiday' : 'rep'));
