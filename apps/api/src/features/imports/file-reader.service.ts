@@ -7,7 +7,7 @@ import type { ImportRow } from './import-row.js';
 import { progressWriter } from './import-progress.js';
 import type { Watch } from './import-progress.js';
 import { errorOf } from './imports.errors.js';
-import { changeImport, feedOf, findSameFile, markDuplicate } from './imports.query.js';
+import { changeImport, feedOf, findSameFile, findSourceOfHeaders, markDuplicate } from './imports.query.js';
 import { createStaging, dropStaging, StagingWriter } from './merge/staging.js';
 import { inspectFile, readRows } from './reading/reading.js';
 import { ReadingFailure } from './reading/reading.errors.js';
@@ -77,7 +77,9 @@ export class FileReader {
     plan: ReadingPlan,
     watch: Watch,
   ): Promise<void> {
-    const feedId = await feedOf(this.db, row.options.source ?? DEFAULT_SOURCE, plan.kind);
+    // Another source's metrics would be shadow: a file that looks like one that came before is taken for its successor.
+    const known = row.options.source ?? (await findSourceOfHeaders(this.db, plan.kind, plan.headers));
+    const feedId = await feedOf(this.db, known ?? DEFAULT_SOURCE, plan.kind);
     await changeImport(this.db, row.id, { feedId, mappingVersion: plan.version });
     const same = await findSameFile(this.db, feedId, row.sha256, plan.version);
     if (same) {

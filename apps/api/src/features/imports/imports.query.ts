@@ -153,6 +153,21 @@ export async function feedOf(db: Queryable, source: string, kind: ReadKind): Pro
   return feed?.id ?? 0;
 }
 
+/** The source whose live files of this kind have the same header, the latest of several; undefined when none has. */
+export async function findSourceOfHeaders(
+  db: Queryable,
+  kind: ReadKind,
+  headers: readonly string[],
+): Promise<string | undefined> {
+  const rows = await db.query<{ name: string }[]>(
+    `SELECT s.name FROM import i JOIN feed f ON f.id = i.feed_id JOIN source s ON s.id = f.source_id
+     WHERE i.status = 'committed' AND i.kind = $1 AND i.reading -> 'inspection' -> 'headers' = $2::jsonb
+     ORDER BY i.seq DESC LIMIT 1`,
+    [kind, JSON.stringify(headers)],
+  );
+  return rows[0]?.name;
+}
+
 /** The live import that brought exactly these bytes in the same mapping, if nothing came into its feed since. */
 export async function findSameFile(
   db: Queryable,
