@@ -122,3 +122,6 @@ export const env = (): Env => (cached ??= readEnv(process.env));
 
 /** A PostgreSQL server that tests may create databases on; undefined when none was given. */
 export const testDatabaseUrl = (): string | undefined => process.env.TEST_DATABASE_URL || undefined;
+
+/** The folder of real files that some specs read, as seen from the project: PACELINE_TEST_DATA, else the one beside it. */
+export const testDataFolder = (): string => process.env.PACELINE_TEST_DATA || '../shared/data';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { testDataFolder } from '../../../config/env.js';
 import { shareOut } from './deal-shares.js';
 import { stageState } from './deal-stages.js';
 import { readPath, readText, totals } from './testing/read-text.js';
@@ -125,9 +126,9 @@ i,I,Ann,Won,5x,2026-01-10,2026-02-01
   });
 });
 
-const data = process.env.PACELINE_TEST_DATA ?? join(process.cwd(), '..', 'shared', 'data');
+const data = testDataFolder();
 const crm = join(data, 'crm-sales-opportunities');
-if (!existsSync(crm)) console.log(`Not run: the real CRM export. There is no folder ${crm}.`);
+if (!existsSync(crm)) process.stdout.write(`Not run: the real CRM export. There is no folder ${crm}.\n`);
 
 (existsSync(crm) ? describe : describe.skip)('the real CRM export', () => {
   it('comes out to the cent without any question', async () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { testDataFolder } from '../../../config/env.js';
 import { readPath, readText } from './testing/read-text.js';
 
 describe('daily totals', () => {
@@ -202,9 +203,10 @@ describe('a calendar', () => {
   });
 });
 
-const data = process.env.PACELINE_TEST_DATA ?? join(process.cwd(), '..', 'shared', 'data');
+const data = testDataFolder();
 const targets = join(data, 'adventureworks-targets', 'ResellerSalesTargets.csv');
-if (!existsSync(targets)) console.log(`Not run: wide quotas in UTF-16. There is no file ${targets}.`);
+if (!existsSync(targets))
+  process.stdout.write(`Not run: wide quotas in UTF-16. There is no file ${targets}.\n`);
 
 (existsSync(targets) ? it : it.skip)('reads wide quotas in UTF-16 with hyphens for blanks', async () => {
   const { found, quotas, rejects } = await readPath(targets, {}, 'ResellerSalesTargets.csv');

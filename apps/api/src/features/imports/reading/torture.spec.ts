@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { testDataFolder } from '../../../config/env.js';
 import { splitHead } from './dialect.js';
 import { inspectInThread } from './inspect.js';
 import { readInThread } from './read.js';
 import { OPTIONS } from './testing/read-text.js';
 
-const data = process.env.PACELINE_TEST_DATA ?? join(process.cwd(), '..', 'shared', 'data');
+const data = testDataFolder();
 const torture = join(data, 'csv-torture');
 if (!existsSync(torture))
-  console.log(`Not run: files made to break CSV readers. There is no folder ${torture}.`);
+  process.stdout.write(`Not run: files made to break CSV readers. There is no folder ${torture}.\n`);
 
 (existsSync(torture) ? describe : describe.skip)('files made to break CSV readers', () => {
   const walk = (folder: string): string[] =>
