@@ -63,7 +63,7 @@ i,I,Ann,Won,5x,2026-01-10,2026-02-01
       ['Amount', 'number.invalid'],
     ]);
     expect(rejects[7]?.message).toBe(
-      'The closed 2026-02-31 does not exist, read as year-month-day. Correct it and upload the row again.',
+      'The close date 2026-02-31 does not exist, read as year-month-day. Correct it and upload the row again.',
     );
   });
 

@@ -26,6 +26,22 @@ export interface RowMaker {
 }
 
 const ORDER_WORDS = { dmy: 'day-month-year', mdy: 'month-day-year', ymd: 'year-month-day' };
+/** How a message names the fields that are dates. */
+const DATE_NAMES: Record<string, string> = {
+  booked: 'booking date',
+  created: 'created date',
+  closed: 'close date',
+  won_day: 'won date',
+  lost_day: 'lost date',
+  expected_close: 'expected close date',
+  hire_day: 'hire date',
+  leave_day: 'leave date',
+  effective_day: 'effective date',
+  from: 'first day',
+  to: 'last day',
+  start: 'start date',
+  end: 'end date',
+};
 const MAX_KEY = 300;
 const REP_CACHE = 50_000;
 
@@ -100,7 +116,7 @@ export class RowSource {
   }
 
   private badDate(text: string, field: string, index: number, time: string): RowProblem {
-    const name = field.replaceAll('_', ' ');
+    const name = DATE_NAMES[field] ?? field.replaceAll('_', ' ');
     const shown = text.slice(0, 60);
     const looks = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(text);
     const order = ORDER_WORDS[this.plan.dateOrder];
