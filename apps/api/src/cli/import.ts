@@ -44,7 +44,9 @@ export const importCommand: Command = {
       const result = await imports.importFiles(OPERATOR, files, options);
       if (values.json === true) say(JSON.stringify(result, null, 2));
       else for (const file of result.imports) say(summaryOf(file));
-      return exitCode(result.imports);
+      const code = exitCode(result.imports);
+      if (values['dry-run'] === true || code === QUESTION) await imports.discard(OPERATOR, result.groupId);
+      return code;
     });
   },
 };

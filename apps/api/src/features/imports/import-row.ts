@@ -69,6 +69,8 @@ export interface ImportProgress {
 export interface ImportRow {
   id: number;
   groupId: number;
+  /** Its place in the order of imports; null until it is committed. */
+  seq: number | null;
   feedId: number | null;
   source: string | null;
   kind: ReadKind | null;

@@ -6,7 +6,7 @@ const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 const SELECT = `
-  SELECT i.id, i.group_id AS "groupId", i.feed_id AS "feedId", s.name AS source, i.kind, i.file_name AS "fileName",
+  SELECT i.id, i.group_id AS "groupId", i.seq::float8 AS seq, i.feed_id AS "feedId", s.name AS source, i.kind, i.file_name AS "fileName",
     i.file_size::float8 AS "fileSize", i.sha256, i.stored_name AS "storedName", i.status, i.options, i.reading, i.counts,
     i.progress, i.error, to_char(i.from_day, 'YYYY-MM-DD') AS "fromDay", to_char(i.to_day, 'YYYY-MM-DD') AS "toDay",
     i.duplicate_of AS "duplicateOf", i.user_id AS "userId", u.name AS "createdBy", ${instant('i.created_at')} AS "createdAt",
@@ -200,11 +200,20 @@ export async function findUnfinishedGroups(db: Queryable): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
-/** Imports that have staging tables although they are finished, or no longer there. */
+/** Imports that have staging tables although they are finished, gone, or have waited for a day: those can be staged again. */
 export async function findLeftStaging(db: Queryable): Promise<number[]> {
   const rows = await db.query<{ id: number }[]>(
     `SELECT DISTINCT substring(tablename FROM '^import_([0-9]+)_')::int AS id FROM pg_tables WHERE schemaname = 'staging'
-     EXCEPT SELECT id FROM import WHERE status IN ('received', 'reading', 'needs_answer', 'ready', 'merging')`,
+     EXCEPT SELECT id FROM import WHERE status IN ('received', 'reading', 'merging')
+       OR (status IN ('needs_answer', 'ready') AND created_at > now() - interval '1 day')`,
   );
   return rows.map((row) => row.id);
+}
+
+/** Forgets a group and its imports, of which none was ever committed. */
+export async function deleteGroup(
+  db: { query(sql: string, parameters: unknown[]): Promise<unknown> },
+  groupId: number,
+): Promise<void> {
+  await db.query('DELETE FROM import_group WHERE id = $1', [groupId]);
 }

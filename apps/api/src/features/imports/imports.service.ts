@@ -16,9 +16,10 @@ import {
   notReady,
   notUndoable,
 } from './imports.errors.js';
-import { changeImport, insertGroup, moveImport, type NewImport } from './imports.query.js';
+import { changeImport, deleteGroup, insertGroup, moveImport, type NewImport } from './imports.query.js';
 import { inTransaction } from './in-transaction.js';
 import { lockFacts } from './merge/facts-lock.js';
+import { dropStaging } from './merge/staging.js';
 import { undoImport } from './merge/undo-import.js';
 import { forgetFiles, hashOf, keepLocalFile } from './uploads.js';
 
@@ -94,6 +95,17 @@ export class ImportsService {
     }
     await this.runLater(groupId);
     return this.view.group(viewer, groupId);
+  }
+
+  /** Forgets a group of which nothing was committed, with its files: a dry run, or a question nobody answers. */
+  async discard(viewer: Viewer, groupId: number): Promise<void> {
+    const rows = await this.view.groupRows(viewer, groupId);
+    if (rows.some(({ seq }) => seq !== null)) return;
+    await inTransaction(this.db, async (client) => {
+      for (const { id } of rows) await dropStaging(client, id);
+      await deleteGroup(client, groupId);
+    });
+    await forgetFiles(rows.flatMap(({ storedName }) => storedName ?? []));
   }
 
   /** Takes a committed import back, as if it had never happened. */
