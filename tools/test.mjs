@@ -27,13 +27,12 @@ if (only.includes('generated')) await suites.generated(tally);
 
 const env = { ...process.env, TZ: 'UTC' };
 delete env.NODE_OPTIONS;
-if (only.includes('unit'))
-  await suites.jest(tally, ['metrics', 'api-unit', 'web-unit', 'lint', 'tools'], env);
-
-if (only.includes('api') || only.includes('browser')) {
+if (only.some((suite) => ['unit', 'api', 'browser'].includes(suite))) {
   const database = await testDatabase();
   try {
     const withDatabase = { ...env, TEST_DATABASE_URL: database.url };
+    if (only.includes('unit'))
+      await suites.jest(tally, ['metrics', 'api-unit', 'web-unit', 'lint', 'tools'], withDatabase);
     if (only.includes('api')) await suites.jest(tally, ['api', 'scenarios', 'faults'], withDatabase);
     if (only.includes('browser')) await browserTests(withDatabase);
   } finally {
