@@ -5,7 +5,9 @@
  */
 export function isZone(zone: string): boolean {
   try {
-    return zone !== '' && new Intl.DateTimeFormat('en-US', { timeZone: zone }) !== null;
+    if (zone === '') return false;
+    new Intl.DateTimeFormat('en-US', { timeZone: zone });
+    return true;
   } catch {
     return false;
   }

@@ -9,7 +9,7 @@ import type { Viewer } from '../../common/viewer.js';
 import { flagPeriod } from '../../common/readings/flag-period.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
-import type { OrganisationSettings } from '../settings/organisation-settings.js';
+import type { OrganisationSettings } from '../settings/settings.service.js';
 import { SettingsService } from '../settings/settings.service.js';
 import type { FlagResponse } from './flag.response.js';
 import {

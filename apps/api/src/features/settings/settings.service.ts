@@ -7,6 +7,8 @@ import { DEFAULT_SETTINGS, type OrganisationSettings } from './organisation-sett
 import { thresholdsInWrongOrder, unknownMetric } from './settings.errors.js';
 import { findSettings, mergeSettings, metricExists } from './settings.query.js';
 
+export type { OrganisationSettings } from './organisation-settings.js';
+
 const CACHED_FOR_MS = 1000;
 
 /** The settings of the organisation, with the defaults where nothing was set. */

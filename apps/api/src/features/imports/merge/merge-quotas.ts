@@ -1,5 +1,4 @@
-import type { QuotaRecord } from '../reading/reading.types.js';
-import { addAliases, rememberAliases, unresolvedNames } from './aliases.js';
+import { addAliases, rememberAliases } from './aliases.js';
 import { foldedSql } from './fold-text.js';
 import {
   nothingMerged,

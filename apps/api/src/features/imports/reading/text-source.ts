@@ -96,7 +96,11 @@ function wideEncoding(head: Buffer): string | null {
   const sample = head.subarray(0, 2000);
   let even = 0;
   let oddZeros = 0;
-  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 ? oddZeros++ : even++;
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] !== 0) continue;
+    if (at % 2 === 0) even++;
+    else oddZeros++;
+  }
   if (oddZeros > sample.length * 0.35 && even === 0) return 'utf-16le';
   if (even > sample.length * 0.35 && oddZeros === 0) return 'utf-16be';
   return null;
