@@ -8,6 +8,8 @@ import {
 import { repOptions, repPaceOptions } from '../features/reps/api/get-rep.js';
 import { todayOptions } from '../features/today/api/get-today.js';
 import { readTodaySearch } from '../features/today/today.search.js';
+import { trendsOptions } from '../features/trends/api/get-trends.js';
+import { readTrendsSearch } from '../features/trends/trends.search.js';
 import { readFilters, type Filters } from '../lib/filters.js';
 import { sessionOptions } from '../lib/session.js';
 import { Frame } from './frame/frame.js';
@@ -77,8 +79,12 @@ const today = createRoute({
 const trends = createRoute({
   getParentRoute: () => frame,
   path: '/trends',
+  validateSearch: readTrendsSearch,
   beforeLoad: ownPageOnly,
-  staticData: { filters: ['team', 'metric'] },
+  loaderDeps: ({ search }) => ({ filters: readFilters({ ...search }), ...readTrendsSearch({ ...search }) }),
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchQuery(trendsOptions(deps.filters, deps.grain)),
+  staticData: { filters: ['team', 'metric', 'period', 'asOf'] },
   component: lazyRouteComponent(() => import('../features/trends/trends.page.js'), 'TrendsPage'),
 });
 

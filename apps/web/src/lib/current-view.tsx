@@ -8,6 +8,7 @@ export interface CurrentView {
   asOf: string | null;
   defaultAsOf: string | null;
   coveredTo: string | null;
+  /** Working days without data since `coveredTo`. */
   staleDays: number | null;
 }
 

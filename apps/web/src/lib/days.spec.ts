@@ -1,4 +1,4 @@
-import { stepWeekday } from './days.js';
+import { missingWeekdays, stepWeekday } from './days.js';
 
 describe('stepping from weekday to weekday', () => {
   it.each([
@@ -9,4 +9,14 @@ describe('stepping from weekday to weekday', () => {
   ] as const)('from %s in direction %d reaches %s', (day, direction, expected) => {
     expect(stepWeekday(day, direction)).toBe(expected);
   });
+});
+
+describe('weekdays without data', () => {
+  it('does not count the weekend', () => expect(missingWeekdays('2026-11-20', '2026-11-23')).toBe(0));
+  it('counts the closed days since', () => expect(missingWeekdays('2026-11-20', '2026-11-26')).toBe(3));
+  it('is none when data reaches yesterday, or today', () => {
+    expect(missingWeekdays('2026-11-25', '2026-11-26')).toBe(0);
+    expect(missingWeekdays('2026-11-26', '2026-11-26')).toBe(0);
+  });
+  it('is unknown without data', () => expect(missingWeekdays(null, '2026-11-26')).toBeNull());
 });

@@ -12,6 +12,8 @@ export interface RowsView {
   actualMax: number;
   hasQuotas: boolean;
   hasSteps: boolean;
+  /** A ratio of one day says nothing; it has no sparkline. */
+  hasSparks: boolean;
 }
 
 const SPARK_SHARE = 0.97;
@@ -40,6 +42,7 @@ export function rowsView(today: TodayResponse): RowsView {
       0,
     ),
     hasQuotas: today.quotaCoverage.withQuota > 0 || rows.length === 0,
+    hasSparks: today.metric.unit !== 'ratio',
     hasSteps: today.quotaCoverage.withQuota > 0 && rows.some(({ nextStep }) => nextStep !== null),
   };
 }

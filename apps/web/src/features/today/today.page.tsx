@@ -1,5 +1,6 @@
 import type { TodayResponse } from '../../lib/api-types.js';
 import { useShowView } from '../../lib/current-view.js';
+import { missingWeekdays } from '../../lib/days.js';
 import { useFilters } from '../../lib/filters.js';
 import { canImport, useSession } from '../../lib/session.js';
 import { ButtonLink } from '../../ui/button-link.js';
@@ -19,7 +20,9 @@ export function TodayPage() {
   const [filters] = useFilters();
   const query = useToday(filters);
   const { data } = query;
-  useShowView(data && { ...data, coveredTo: data.freshness.coveredTo, staleDays: data.freshness.staleDays });
+  const { today: now } = useSession().organisation;
+  const coveredTo = data?.freshness.coveredTo ?? null;
+  useShowView(data && { ...data, coveredTo, staleDays: missingWeekdays(coveredTo, now) });
   return (
     <Page title="Today" quiet>
       <QueryPanel query={query} what="Today" skeleton={<TodaySkeleton />}>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { TodayResponse } from '../../../lib/api-types.js';
+import { missingWeekdays } from '../../../lib/days.js';
 import { useFormat } from '../../../lib/format.js';
 import { canImport, useSession } from '../../../lib/session.js';
 import { ButtonLink } from '../../../ui/button-link.js';
@@ -12,7 +13,8 @@ export function Notices({ today }: { today: TodayResponse }) {
   const { freshness, unassigned, quotaCoverage, metric, period } = today;
   const upload = canImport(session);
   // Who looks back on purpose needs no word about newer days.
-  const stale = today.asOf === today.defaultAsOf && (freshness.staleDays ?? 0) > 1;
+  const missing = missingWeekdays(freshness.coveredTo, session.organisation.today) ?? 0;
+  const stale = today.asOf === today.defaultAsOf && missing > 1;
   return (
     <NoticeStack>
       {stale ? (

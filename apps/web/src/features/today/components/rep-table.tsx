@@ -49,9 +49,11 @@ export function RepTable({ rows, view, onNote, sort, desc, onSort }: RepTablePro
             {hasQuotas ? <SortHeader column="gap" label="vs pace" numeric {...header} /> : null}
             {hasQuotas ? <SortHeader column="required" label="Needs/day" numeric {...header} /> : null}
             <SortHeader column="yesterday" label="Last day" numeric className={classes.last} {...header} />
-            <th scope="col" className={classes.spark}>
-              20 days
-            </th>
+            {view.hasSparks ? (
+              <th scope="col" className={classes.spark}>
+                20 days
+              </th>
+            ) : null}
             {view.hasSteps ? (
               <th scope="col" className={classes.step}>
                 Next step
@@ -120,9 +122,11 @@ function Row({ row, view, index, onNote, measure }: RowProps) {
       <td data-numeric="true" className={classes.last}>
         <RepYesterday row={row} view={view} />
       </td>
-      <td className={classes.spark}>
-        <RepSpark row={row} view={view} />
-      </td>
+      {view.hasSparks ? (
+        <td className={classes.spark}>
+          <RepSpark row={row} view={view} />
+        </td>
+      ) : null}
       {view.hasSteps ? (
         <td className={classes.step}>
           <RepNextStep row={row} />

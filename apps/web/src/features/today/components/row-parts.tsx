@@ -17,7 +17,7 @@ interface PartProps {
 
 /** The name, leading to the rep's page, and the team below it. */
 export function RepName({ row }: { row: TodayRow }) {
-  const below = [row.team?.name, row.absentOnDay ? 'out that day' : null].filter(Boolean).join(' · ');
+  const below = [row.team?.name, row.absentOnDay ? 'out' : null].filter(Boolean).join(' · ');
   return (
     <>
       <Link to="/reps/$repId" params={{ repId: String(row.rep.id) }} className={classes.name}>

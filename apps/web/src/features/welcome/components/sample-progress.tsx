@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import classes from '../welcome.module.css';
 
-/** Seconds gone by while the sample company is being made; it takes up to twenty. */
+/** Seconds gone by while the sample company is being made. */
 export function SampleProgress() {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
@@ -11,7 +11,7 @@ export function SampleProgress() {
   return (
     <div className={classes.progress}>
       <progress aria-label="Making the sample company" className={classes.bar} />
-      <p role="status">Making 24 months of data; this takes up to 20 seconds.</p>
+      <p role="status">Making 24 months of data.</p>
       <p aria-hidden="true" className={classes.seconds}>
         {seconds} s
       </p>
