@@ -122,7 +122,8 @@ describe('a server that is killed in the middle of an import', () => {
       if (name.includes('middle')) await wait(120);
       process.kill(server.pid, 'SIGKILL');
       await alone(server.db);
-      expect([0, expectedEvents]).toContain(await eventCount(server.db));
+      const found = await eventCount(server.db);
+    expect(name.includes('read') || name.includes('received') ? [0] : [0, expectedEvents]).toContain(found);
       await server.kill();
 
       const again = await startServer({ databaseUrl: url, dataDir: folder });
