@@ -16,28 +16,40 @@ interface ChartFigureProps {
   table: ChartTable;
   /** Heading level of the title within its page. */
   level?: 2 | 3;
+  /** Above the title, where a page has many charts: whose it is, its status, its links. */
+  eyebrow?: ReactNode;
+  /** Who or what the chart is about, where the title alone does not say it. */
+  name?: string;
   children: ReactNode;
 }
 
 /** Around every chart: the finding as title, one sentence about it, and "View as table". */
-export function ChartFigure({ title, desc, table, level = 2, children }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, desc, table, level = 2, eyebrow, name, children } = props;
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
+  const fullTitle = name ? `${name}: ${title}` : title;
+  const text = (
+    <div>
+      <Heading id={titleId} className={classes.title}>
+        {name ? <span className="visually-hidden">{name}: </span> : null}
+        {title}
+      </Heading>
+      {desc ? <p className={classes.desc}>{desc}</p> : null}
+    </div>
+  );
   return (
     <figure className={classes.figure} aria-labelledby={titleId}>
       <div className={classes.head}>
-        <div>
-          <Heading id={titleId} className={classes.title}>
-            {title}
-          </Heading>
-          <p className={classes.desc}>{desc}</p>
-        </div>
+        {eyebrow ? <div className={classes.eyebrow}>{eyebrow}</div> : text}
         <Button size="xs" variant="subtle" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? 'View as chart' : 'View as table'}
+          {name ? <span className="visually-hidden">: {name}</span> : null}
         </Button>
       </div>
-      {asTable ? <ChartTableView table={table} caption={title} /> : children}
+      {eyebrow ? text : null}
+      {asTable ? <ChartTableView table={table} caption={fullTitle} /> : children}
     </figure>
   );
 }

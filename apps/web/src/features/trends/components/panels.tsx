@@ -1,0 +1,29 @@
+import { niceMax } from '../../../charts/nice-max.js';
+import type { TrendsResponse } from '../../../lib/api-types.js';
+import { useFormat } from '../../../lib/format.js';
+import { Section } from '../../../ui/section.js';
+import { TeamPanel } from './team-panel.js';
+import classes from './panels.module.css';
+
+/** A panel per team below (of a team without teams: per rep), the weakest first, all on one scale. */
+export function Panels({ trends }: { trends: TrendsResponse }) {
+  const format = useFormat();
+  const { panels, metric, scaleMax } = trends;
+  if (panels.length === 0) return null;
+  const max = niceMax(scaleMax ?? 0);
+  const what = panels[0]?.rep ? 'Reps' : 'Teams';
+  return (
+    <Section
+      title={`${what}, weakest first`}
+      text={`One scale for all: 0 to ${format.value(max, metric.unit)}.`}
+    >
+      <ul className={classes.grid}>
+        {panels.map((panel) => (
+          <li key={panel.rep?.id ?? panel.team?.id} className={classes.panel}>
+            <TeamPanel trends={trends} panel={panel} max={max} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

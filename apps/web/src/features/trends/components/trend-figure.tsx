@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { ChartFigure } from '../../../charts/chart-figure.js';
+import { Columns } from '../../../charts/columns.js';
+import type { TrendPanel, TrendsResponse } from '../../../lib/api-types.js';
+import { useFormat } from '../../../lib/format.js';
+import { columnsOf, firstShown, tableOf, ticksOf } from '../trends-view.js';
+
+interface TrendFigureProps {
+  trends: TrendsResponse;
+  panel: TrendPanel;
+  /** The top of the scale, in the metric's unit. */
+  max: number;
+  name: string;
+  desc: string;
+  eyebrow?: ReactNode;
+}
+
+/** One panel: the equal parts compared as title, the columns, their table. The first, of all together, is taller. */
+export function TrendFigure({ trends, panel, max, name, desc, eyebrow }: TrendFigureProps) {
+  const format = useFormat();
+  const { metric } = trends;
+  const points = panel.points.slice(firstShown(trends));
+  return (
+    <ChartFigure
+      title={panel.comparison.text}
+      desc={desc}
+      table={tableOf(points, metric, format)}
+      level={eyebrow ? 3 : 2}
+      eyebrow={eyebrow}
+      name={name}
+    >
+      <Columns
+        points={columnsOf(points, metric, format)}
+        max={max}
+        maxLabel={format.value(max, metric.unit)}
+        ticks={ticksOf(points)}
+        label={`${name}, ${metric.name} by period`}
+        tall={!eyebrow}
+      />
+    </ChartFigure>
+  );
+}

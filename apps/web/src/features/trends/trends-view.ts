@@ -1,0 +1,103 @@
+import { reasonText } from '@paceline/metrics';
+import type { ChartTable } from '../../charts/chart-figure.js';
+import type { ColumnPoint, ColumnTick } from '../../charts/columns.js';
+import type { MetricRef, TrendPanel, TrendPoint, TrendsResponse } from '../../lib/api-types.js';
+import { stepWeekday } from '../../lib/days.js';
+import type { Format } from '../../lib/format.js';
+
+/** How many columns two labels under a chart need between them. */
+const LABEL_COLUMNS = 4;
+
+/** From which point on there is anything: periods before the first data and quota are not drawn. */
+export function firstShown({ total, panels }: TrendsResponse): number {
+  const hasSome = ({ value, quota }: TrendPoint) => value.value !== null || quota.value !== null;
+  const firsts = [total, ...panels].map(({ points }) => points.findIndex(hasSome)).filter((at) => at >= 0);
+  return firsts.length === 0 ? 0 : Math.min(...firsts);
+}
+
+/** "November 2026", or while days are missing "November 2026, to Nov 22". */
+export const pointName = ({ label, complete, throughDay, value }: TrendPoint, format: Format) =>
+  complete || value.value === null ? label : `${label}, to ${format.dayShort(throughDay)}`;
+
+/** A point in words: "November 2026, to Nov 22: $312k of $350k (89%), same part a year before $290k". */
+export function pointWords(point: TrendPoint, { unit }: MetricRef, format: Format): string {
+  const { value, quota, attainment, samePartBefore } = point;
+  if (value.value === null) return `${pointName(point, format)}: ${reasonText(value.reason).toLowerCase()}`;
+  const share = attainment.value === null ? '' : ` (${format.percent(attainment.value)})`;
+  const target = quota.value === null ? '' : ` of ${format.value(quota.value, unit)}${share}`;
+  const before =
+    samePartBefore.value === null ? '' : `; a year before ${format.value(samePartBefore.value, unit)}`;
+  return `${pointName(point, format)}: ${format.value(value.value, unit)}${target}${before}`;
+}
+
+/** The columns of a panel. */
+export const columnsOf = (
+  points: readonly TrendPoint[],
+  metric: MetricRef,
+  format: Format,
+): readonly ColumnPoint[] =>
+  points.map((point) => ({
+    key: point.key,
+    value: point.value.value,
+    quota: point.quota.value,
+    partial: !point.complete,
+    words: pointWords(point, metric, format),
+  }));
+
+/** The same numbers as a table. */
+export const tableOf = (points: readonly TrendPoint[], { unit }: MetricRef, format: Format): ChartTable => ({
+  columns: [
+    { label: 'Period' },
+    { label: 'Actual', numeric: true },
+    { label: 'Quota', numeric: true },
+    { label: 'Attainment', numeric: true },
+    { label: 'Same part a year before', numeric: true },
+  ],
+  rows: points.map((point) => ({
+    key: point.key,
+    cells: [
+      pointName(point, format),
+      format.full(point.value.value, unit),
+      format.full(point.quota.value, unit),
+      format.percent(point.attainment.value),
+      format.full(point.samePartBefore.value, unit),
+    ],
+  })),
+});
+
+/** Labels under the columns: each year where it begins, and the first and the last point where there is room. */
+export function ticksOf(points: readonly Pick<TrendPoint, 'label' | 'start'>[]): ColumnTick[] {
+  const years = points.flatMap(({ start }, index) => {
+    const before = points[index - 1]?.start.slice(0, 4);
+    const year = start.slice(0, 4);
+    return before !== undefined && before !== year ? [{ index, label: year }] : [];
+  });
+  const [first, last] = [points[0], points.at(-1)];
+  const ticks = [...years];
+  if (first && (years[0]?.index ?? LABEL_COLUMNS) >= LABEL_COLUMNS)
+    ticks.unshift({ index: 0, label: first.start.slice(0, 4) });
+  const end = points.length - 1;
+  if (last && end - (ticks.at(-1)?.index ?? 0) >= LABEL_COLUMNS)
+    ticks.push({ index: end, label: shortLabel(last.label) });
+  return ticks;
+}
+
+/** "November 2026" → "Nov", "Q4 2026" → "Q4"; what has no year at its end stays. */
+const shortLabel = (label: string) => label.replace(/^([A-Z][a-z]{2})[a-z]* \d{4}$|^(Q\d) \d{4}$/, '$1$2');
+
+/** Teams whose data ends a working day or more before the others'. */
+export function waitingFor({ total, panels }: TrendsResponse): { name: string; since: string | null }[] {
+  const reached = ({ points }: TrendPanel) => points.findLast(({ throughDay }) => throughDay)?.throughDay;
+  const latest = reached(total);
+  if (!latest) return [];
+  return panels.flatMap((panel): { name: string; since: string | null }[] => {
+    const to = reached(panel);
+    const name = panel.rep?.name ?? panel.team?.name ?? '';
+    if (!to) return [{ name, since: null }];
+    return stepWeekday(to, 1) <= latest ? [{ name, since: to }] : [];
+  });
+}
+
+/** How many points of the total are over and known: two are needed to speak of a trend. */
+export const closedPoints = ({ total }: TrendsResponse) =>
+  total.points.filter(({ complete, value }) => complete && value.value !== null).length;
