@@ -44,7 +44,7 @@ export async function ensureBuilt(names = Object.keys(PROJECTS)) {
   if (names.every(isBuilt)) return undefined;
   const projects = names.map((name) => `@paceline/${name}`).join(',');
   const { code, output } = await run(bin('nx'), ['run-many', '-t', 'build', '-p', projects], {
-    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
+    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   if (code !== 0) {
     console.error(`The build failed:\n${output}`);

@@ -15,12 +15,12 @@ function matchesLock() {
   if (!existsSync(INSTALLED)) return false;
   const wanted = JSON.parse(readFileSync(LOCK, 'utf8')).packages;
   const found = JSON.parse(readFileSync(INSTALLED, 'utf8')).packages;
-  return Object.entries(wanted).every(
-    ([path, { version, optional, link, peer }]) =>
-      !path.startsWith('node_modules/') ||
-      link ||
-      (found[path] === undefined ? optional || peer : found[path].version === version),
-  );
+  return Object.entries(wanted).every(([path, { version, optional, link, peer }]) => {
+    if (!path.includes('node_modules/') || link) return true;
+    // npm's note leaves out what lies in a workspace's own folder.
+    if (!path.startsWith('node_modules/')) return existsSync(inProject(path));
+    return found[path] === undefined ? optional || peer : found[path].version === version;
+  });
 }
 
 /** Installs the packages of package-lock.json unless exactly they are there. Returns what it did, or undefined. */
