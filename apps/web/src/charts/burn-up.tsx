@@ -89,7 +89,7 @@ export function BurnUp({ points, target, value, day, label }: BurnUpProps) {
               r={3.5}
               fill="var(--chart-1)"
               stroke="var(--page)"
-              label={{ value: 'Actual', position: 'right', className: classes.actualLabel }}
+              label={{ value: 'Actual', position: labelSide(lastActual), className: classes.actualLabel }}
             />
           ) : null}
           {lastPace ? (
@@ -106,6 +106,9 @@ export function BurnUp({ points, target, value, day, label }: BurnUpProps) {
     </div>
   );
 }
+
+// Away from the pace line, which passes close by when a rep is on pace.
+const labelSide = ({ actual, pace }: BurnUpPoint) => ((actual ?? 0) < (pace ?? 0) ? 'bottom' : 'top');
 
 interface TooltipProps {
   active?: boolean;

@@ -63,12 +63,11 @@ function RepContent({ pace, rep }: { pace: RepPaceResponse; rep: RepResponse | u
               <ul className={classes.flags}>
                 {pace.flags.map(({ id, sentence }) => (
                   <li key={id}>
-                    <Notice tone="watch">
-                      {user?.role === 'rep' ? sentence : <Link to="/flags">{sentence}</Link>}
-                    </Notice>
+                    <Notice tone="watch">{sentence}</Notice>
                   </li>
                 ))}
               </ul>
+              {user?.role === 'rep' ? null : <Link to="/flags">All flags</Link>}
             </Section>
           ) : null}
           {rep && user?.role !== 'operations' ? <Notes rep={rep} /> : null}
