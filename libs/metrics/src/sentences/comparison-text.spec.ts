@@ -34,6 +34,11 @@ it('names one day as one day, and spans over months by both ends', () => {
     /^Oct 5–Nov 20: 1,/,
   );
 });
+it('says the year of another year once', () => {
+  expect(say(1, 1, { unit: 'count', range: { start: '2017-10-01', end: '2017-12-15' } })).toMatch(
+    /^Oct–Dec 15, 2017: 1,/,
+  );
+});
 it('says when there is nothing to compare with', () => {
   expect(say(14, 0, { unit: 'count' })).toBe('Nov 1–20: 14, against 0 in the same part of last year');
   expect(say(14, 0, { unit: 'count', before: unknown('waiting_for_data') })).toBe(

@@ -44,8 +44,11 @@ function side(change: number, amount: string): string {
 function rangeText({ start, end }: DayRange, formatting: Formatting): string {
   const last = formatDay(end, formatting, 'short');
   if (start === end) return last;
-  const first = formatDay(start, formatting, 'short');
+  // One year is said once, at the end.
+  const sameYear = start.slice(0, 4) === end.slice(0, 4);
+  const year = sameYear ? Number(start.slice(0, 4)) : formatting.year;
+  const first = formatDay(start, { ...formatting, year }, 'short');
   if (!formatting.locale.startsWith('en')) return `${first} – ${last}`;
   if (start.slice(0, 7) === end.slice(0, 7)) return last.replace(/(\d+)/, `${Number(start.slice(8))}–$1`);
-  return start.endsWith('-01') ? `${first.replace(/\b1\b,?/, '').trim()}–${last}` : `${first}–${last}`;
+  return start.endsWith('-01') ? `${first.replace(/ 1\b,?/, '')}–${last}` : `${first}–${last}`;
 }

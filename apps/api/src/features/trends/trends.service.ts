@@ -11,6 +11,7 @@ import {
   trendsLeadSentence,
   unknown,
   type Grain,
+  type Measure,
   type Period,
   type TeamReading,
 } from '@paceline/metrics';
@@ -132,8 +133,10 @@ function comparisonOf(context: PeriodContext, world: World, panel: Panel): Trend
   const begun = last !== null && last >= period.start;
   const now = begun ? panelValue(panel, metric, period.start, last) : unknown('waiting_for_data');
   const year = partBefore(context, world, panel, period, last ?? addDays(period.start, -1));
-  const before = year.value.ok || !begun ? year : partBefore(context, world, panel, period, last, 'previous');
-  const used = before.value.ok ? before : year;
+  // Against nothing no change can be told; the period before may say more.
+  const previous =
+    isSomething(year.value) || !begun ? year : partBefore(context, world, panel, period, last, 'previous');
+  const used = isSomething(previous.value) ? previous : year;
   return {
     now: plainMeasure(now),
     before: plainMeasure(used.value),
@@ -148,6 +151,8 @@ function comparisonOf(context: PeriodContext, world: World, panel: Panel): Trend
     }),
   };
 }
+
+const isSomething = (measure: Measure): boolean => measure.ok && measure.value > 0;
 
 function scaleMax(panels: readonly TrendPanel[]): number | null {
   const values = panels.flatMap(({ points }) =>
