@@ -44,8 +44,14 @@ export function ChartFigure(props: ChartFigureProps) {
       <div className={classes.head}>
         {eyebrow ? <div className={classes.eyebrow}>{eyebrow}</div> : text}
         <Button size="xs" variant="subtle" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {asTable ? 'View as chart' : 'View as table'}
-          {name ? <span className="visually-hidden">: {name}</span> : null}
+          {eyebrow ? (
+            <>
+              <span className="visually-hidden">View {name} as </span>
+              {asTable ? 'Chart' : 'Table'}
+            </>
+          ) : (
+            `View as ${asTable ? 'chart' : 'table'}`
+          )}
         </Button>
       </div>
       {eyebrow ? text : null}

@@ -69,6 +69,17 @@ describe('labels under the columns', () => {
     ]));
   it('leave the first out where the next is near', () =>
     expect(ticksOf(months(13, 10)).map(({ index }) => index)).toEqual([2, 12]));
+  it('stand at even distances where there is room for more', () =>
+    expect(ticksOf(months(23), 8).map(({ index, label }) => `${index} ${label}`)).toEqual([
+      '0 2025',
+      '3 May',
+      '6 May',
+      '9 May',
+      '12 2026',
+      '15 May',
+      '18 May',
+      '22 Nov',
+    ]));
   it('are one for one point', () => expect(ticksOf(months(1))).toEqual([{ index: 0, label: '2025' }]));
 });
 

@@ -65,25 +65,34 @@ export const tableOf = (points: readonly TrendPoint[], { unit }: MetricRef, form
   })),
 });
 
-/** Labels under the columns: each year where it begins, and the first and the last point where there is room. */
-export function ticksOf(points: readonly Pick<TrendPoint, 'label' | 'start'>[]): ColumnTick[] {
-  const years = points.flatMap(({ start }, index) => {
-    const before = points[index - 1]?.start.slice(0, 4);
-    const year = start.slice(0, 4);
-    return before !== undefined && before !== year ? [{ index, label: year }] : [];
-  });
-  const [first, last] = [points[0], points.at(-1)];
-  const ticks = [...years];
-  if (first && (years[0]?.index ?? LABEL_COLUMNS) >= LABEL_COLUMNS)
-    ticks.unshift({ index: 0, label: first.start.slice(0, 4) });
+/**
+ * Labels under the columns: each year where it begins, and the first and the last point where there is room; with
+ * `most` also others between, at even distances, so that there are about that many.
+ */
+export function ticksOf(points: readonly Pick<TrendPoint, 'label' | 'start'>[], most = 0): ColumnTick[] {
+  const every = most > 0 ? Math.ceil(points.length / most) : LABEL_COLUMNS;
+  const year = (index: number) => points[index]?.start.slice(0, 4) ?? '';
+  const ticks: ColumnTick[] = [];
   const end = points.length - 1;
-  if (last && end - (ticks.at(-1)?.index ?? 0) >= LABEL_COLUMNS)
-    ticks.push({ index: end, label: shortLabel(last.label) });
+  points.forEach(({ label }, index) => {
+    const isYear = index > 0 && year(index) !== year(index - 1);
+    const room = index - (ticks.at(-1)?.index ?? -every) >= every;
+    const first = index === 0 && !points.slice(1, every).some((_, next) => year(next + 1) !== year(0));
+    if (isYear || first) ticks.push({ index, label: year(index) });
+    else if (room && index > 0 && (index === end || (most > 0 && isFree(index))))
+      ticks.push({ index, label: shortLabel(label) });
+  });
   return ticks;
+
+  /** No year begins, and no last point waits, within the next columns. */
+  function isFree(index: number): boolean {
+    return end - index >= every && year(index) === year(Math.min(index + every - 1, end));
+  }
 }
 
-/** "November 2026" → "Nov", "Q4 2026" → "Q4"; what has no year at its end stays. */
-const shortLabel = (label: string) => label.replace(/^([A-Z][a-z]{2})[a-z]* \d{4}$|^(Q\d) \d{4}$/, '$1$2');
+/** "November 2026" → "Nov", "Q4 2026" → "Q4", "Week 46, 2026" → "Week 46". */
+const shortLabel = (label: string) =>
+  label.replace(/^([A-Z][a-z]{2})[a-z]* \d{4}$/, '$1').replace(/^(Q\d|Week \d+),? \d{4}$/, '$1');
 
 /** Teams whose data ends a working day or more before the others'. */
 export function waitingFor({ total, panels }: TrendsResponse): { name: string; since: string | null }[] {
@@ -97,6 +106,17 @@ export function waitingFor({ total, panels }: TrendsResponse): { name: string; s
     return stepWeekday(to, 1) <= latest ? [{ name, since: to }] : [];
   });
 }
+
+/** The last day with data in the total; null without any. */
+export const dataTo = ({ total }: TrendsResponse) =>
+  total.points.findLast(({ value }) => value.value !== null)?.throughDay ?? null;
+
+/** Is there anything to order the panels by: pace, or the change against the equal part before? */
+export const isRanked = ({ panels }: TrendsResponse) =>
+  panels.some(
+    ({ latest, comparison }) =>
+      (latest?.paceIndex.value ?? null) !== null || comparison.change.value !== null,
+  );
 
 /** How many points of the total are over and known: two are needed to speak of a trend. */
 export const closedPoints = ({ total }: TrendsResponse) =>

@@ -13,6 +13,7 @@ import { NothingToDraw } from './components/nothing-to-draw.js';
 import { Notices } from './components/notices.js';
 import { Panels } from './components/panels.js';
 import { TotalPanel } from './components/total-panel.js';
+import { dataTo } from './trends-view.js';
 import classes from './trends.module.css';
 
 /** The leader's page: where the business is heading, team by team on one scale, the weakest first. */
@@ -28,7 +29,7 @@ export function TrendsPage() {
       period: data.period,
       asOf: data.asOf,
       defaultAsOf: latest ? data.asOf : null,
-      coveredTo: latest ? data.asOf : null,
+      coveredTo: dataTo(data),
     },
   );
   return (

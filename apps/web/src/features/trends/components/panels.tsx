@@ -2,6 +2,7 @@ import { niceMax } from '../../../charts/nice-max.js';
 import type { TrendsResponse } from '../../../lib/api-types.js';
 import { useFormat } from '../../../lib/format.js';
 import { Section } from '../../../ui/section.js';
+import { isRanked } from '../trends-view.js';
 import { TeamPanel } from './team-panel.js';
 import classes from './panels.module.css';
 
@@ -14,7 +15,7 @@ export function Panels({ trends }: { trends: TrendsResponse }) {
   const what = panels[0]?.rep ? 'Reps' : 'Teams';
   return (
     <Section
-      title={`${what}, weakest first`}
+      title={isRanked(trends) ? `${what}, weakest first` : what}
       text={`One scale for all: 0 to ${format.value(max, metric.unit)}.`}
     >
       <ul className={classes.grid}>

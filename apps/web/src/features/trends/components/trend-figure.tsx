@@ -5,6 +5,8 @@ import type { TrendPanel, TrendsResponse } from '../../../lib/api-types.js';
 import { useFormat } from '../../../lib/format.js';
 import { columnsOf, firstShown, tableOf, ticksOf } from '../trends-view.js';
 
+const TOTAL_LABELS = 8;
+
 interface TrendFigureProps {
   trends: TrendsResponse;
   panel: TrendPanel;
@@ -33,7 +35,7 @@ export function TrendFigure({ trends, panel, max, name, desc, eyebrow }: TrendFi
         points={columnsOf(points, metric, format)}
         max={max}
         maxLabel={format.value(max, metric.unit)}
-        ticks={ticksOf(points)}
+        ticks={ticksOf(points, eyebrow ? 0 : TOTAL_LABELS)}
         label={`${name}, ${metric.name} by period`}
         tall={!eyebrow}
       />
