@@ -93,6 +93,32 @@ describe.each(VIEWERS)('the %s', (name) => {
   });
 });
 
+describe.each(['manager', 'admin'])('a body of the %s', (name) => {
+  it.each([
+    'id',
+    'user_id',
+    'userId',
+    'rep_id',
+    'author_id',
+    'import_id',
+    'sample',
+    'created_at',
+    'surprise',
+  ])('may not have a field that was not asked for: %s', async (field) => {
+    const who = person(name);
+    const wrong: string[] = [];
+    for (const route of routes.filter((each) => mayCall(each, who) && each.row.body !== undefined)) {
+      const asked = Object.keys(route.row.body?.(own(who)) as object);
+      if (asked.includes(field)) continue;
+      const { status, text } = await call(who, route, { ...allOwn(who), extra: { [field]: 1 } });
+      if (status !== 400 || !text.includes('"request.invalid"')) {
+        wrong.push(`${route.key}: ${status} ${text.slice(0, 200)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('after all these refusals', () => {
   it('not one row of any table has changed', async () => {
     expect(await checksums(server.db)).toEqual(before);

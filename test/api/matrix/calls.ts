@@ -46,6 +46,8 @@ export interface Where {
   readonly path: Ids | string;
   readonly body: Ids;
   readonly query?: Readonly<Record<string, string | number>>;
+  /** Fields laid over the body. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
 
 /** Calls a route as somebody, with these ids. A path given as text stands for every parameter of the address. */
@@ -56,7 +58,9 @@ export function call({ client }: Pick<Who, 'client'>, route: Route, where: Where
     encodeURIComponent(typeof where.path === 'string' ? where.path : String(values[name] ?? 'unnamed')),
   );
   const query = new URLSearchParams({ ...row.query, ...strings(where.query ?? {}) }).toString();
-  const body = row.body?.(where.body);
+  const body = where.extra
+    ? { ...(row.body?.(where.body) as object), ...where.extra }
+    : row.body?.(where.body);
   return client.send(method, query === '' ? path : `${path}?${query}`, body);
 }
 

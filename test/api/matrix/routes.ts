@@ -125,8 +125,9 @@ export const ROUTES: Readonly<Record<string, Row>> = {
     path: ({ pending: groupId }) => ({ groupId }),
     body: () => ({ accept: 'valid' }),
   },
-  'POST /api/sample': { roles: ADMIN },
-  'DELETE /api/sample': { roles: ADMIN },
+  // There is real data, so there is no sample to load or to remove.
+  'POST /api/sample': { roles: ADMIN, own: { admin: 409 } },
+  'DELETE /api/sample': { roles: ADMIN, own: { admin: 409 } },
   'DELETE /api/notes/{id}': {
     roles: LEADS,
     path: ({ note: id }) => ({ id }),

@@ -1,6 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
+import type { DiscoveryService } from '@nestjs/core';
 import { Allow, Public } from '../../common/policy.js';
-import { routesWithoutPolicy } from './policy-check.js';
+import { PolicyCheck, routesWithoutPolicy } from './policy-check.js';
 
 @Controller('api/good')
 class GoodController {
@@ -32,5 +33,17 @@ describe('routesWithoutPolicy', () => {
 
   it('names each route that does not, also with an empty list of roles', () => {
     expect(routesWithoutPolicy(BadController)).toEqual(['BadController.forgotten', 'BadController.nobody']);
+  });
+});
+
+describe('the start of the application', () => {
+  const starting = (...controllers: unknown[]) => {
+    const discovery = { getControllers: () => controllers.map((metatype) => ({ metatype })) };
+    return () => new PolicyCheck(discovery as unknown as DiscoveryService).onModuleInit();
+  };
+
+  it('fails with the name of a route that has no policy', () => {
+    expect(starting(GoodController)).not.toThrow();
+    expect(starting(GoodController, BadController)).toThrow(/No policy .* BadController.forgotten/);
   });
 });
