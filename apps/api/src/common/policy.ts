@@ -12,5 +12,6 @@ export const Allow = (...roles: Role[]): MethodDecorator => SetMetadata(POLICY, 
 
 /** The viewer of the request, put there by the session guard. Only on routes with an `Allow` policy. */
 export const CurrentViewer = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Viewer => context.switchToHttp().getRequest<{ viewer: Viewer }>().viewer,
+  (_: unknown, context: ExecutionContext): Viewer =>
+    context.switchToHttp().getRequest<{ viewer: Viewer }>().viewer,
 );

@@ -6,8 +6,9 @@ import { SettingsService } from '../settings/settings.service.js';
 import type { ImportRow } from './import-row.js';
 import { progressWriter } from './import-progress.js';
 import type { Watch } from './import-progress.js';
-import { errorOf } from './imports.errors.js';
-import { changeImport, feedOf, findSameFile, findSourceOfHeaders, markDuplicate } from './imports.query.js';
+import { errorOf, isDatabaseAway } from './imports.errors.js';
+import { feedOf, findSameFile, findSourceOfHeaders, markDuplicate } from './feeds.query.js';
+import { changeImport } from './imports.query.js';
 import { createStaging, dropStaging, StagingWriter } from './merge/staging.js';
 import { inspectFile, readRows } from './reading/reading.js';
 import { ReadingFailure } from './reading/reading.errors.js';
@@ -47,6 +48,7 @@ export class FileReader {
         await this.take(client, row, inspection, plan, watch);
       }
     } catch (error) {
+      if (isDatabaseAway(error)) throw error;
       if (!(error instanceof ReadingFailure))
         logger().error({ err: error, importId: row.id }, 'reading failed');
       const told = error instanceof ReadingFailure ? error.toObject() : errorOf(error);

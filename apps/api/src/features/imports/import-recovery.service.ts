@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { JobsService } from '../../jobs/jobs.service.js';
-import { findLeftStaging, findUnfinishedGroups } from './imports.query.js';
+import { findLeftStaging, findUnfinishedGroups } from './leftovers.query.js';
 import { dropStaging } from './merge/staging.js';
 
 /**

@@ -9,7 +9,7 @@ import { GroupMerger } from './group-merger.service.js';
 import type { Watch } from './import-progress.js';
 import type { ImportRow } from './import-row.js';
 import { lockGroup, unlockGroup } from './group-lock.query.js';
-import { errorOf } from './imports.errors.js';
+import { errorOf, isDatabaseAway } from './imports.errors.js';
 import { changeImport, findGroup, moveImport } from './imports.query.js';
 
 /**
@@ -35,7 +35,7 @@ export class ImportRunner {
     } catch (error) {
       await this.giveUp(groupId, error);
     } finally {
-      await unlockGroup(client, groupId);
+      await unlockGroup(client, groupId).catch(() => undefined);
       await runner.release();
     }
   }
@@ -72,6 +72,7 @@ export class ImportRunner {
 
   /** What stopped the whole group, such as a kept file that is gone, is told by each of its files. */
   private async giveUp(groupId: number, error: unknown): Promise<void> {
+    if (isDatabaseAway(error)) throw error;
     const told = errorOf(error);
     if (told.code === 'import.failed')
       logger().error({ err: error, groupId }, 'an upload could not be worked on');

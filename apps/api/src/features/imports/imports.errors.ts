@@ -1,4 +1,5 @@
 import { CodedError } from '../../common/coded-error.js';
+import { toErrorAnswer } from '../../common/error-answer.js';
 import type { ReadingError } from './reading/reading.types.js';
 
 export const noFiles = (): CodedError =>
@@ -49,6 +50,9 @@ export const fileGone = (): CodedError =>
 
 export const busy = (): CodedError =>
   new CodedError('import.busy', 'Another process still works on these files. Try again in a minute.', 409);
+
+/** Whether the database went away in the middle: then nothing is wrong with the file, and it can be tried again. */
+export const isDatabaseAway = (error: unknown): boolean => toErrorAnswer(error).status === 503;
 
 /** What an import that could not be finished tells of it; an unforeseen error tells only that. */
 export function errorOf(error: unknown): ReadingError {

@@ -72,7 +72,7 @@ export class ImportsService {
   /** An answer or another reading: the file is read anew, and with it the preview of its group. */
   async answer(viewer: Viewer, id: number, said: ImportOptions): Promise<ImportResponse> {
     const row = await this.view.row(viewer, id);
-    const options = { ...row.options, ...said, teamIds: viewer.teamIds };
+    const options = answered(row.options, said, viewer);
     const moved = await moveImport(this.db, id, ['needs_answer', 'ready', 'failed'], 'received');
     if (!moved) throw notAnswerable(row.status);
     await changeImport(this.db, id, { options });
@@ -158,4 +158,13 @@ export class ImportsService {
   private async runLater(groupId: number): Promise<void> {
     await this.jobs.enqueue('import.run', { groupId }, `import.run:${groupId}`);
   }
+}
+
+/** The earlier options with what is said now. Columns named now join those named before, unless the kind changes. */
+function answered(before: ImportOptions, said: ImportOptions, viewer: Viewer): ImportOptions {
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  const otherKind = said.kind !== undefined && said.kind !== before.kind;
+  const columns = [...(otherKind ? [] : (before.mapping ?? [])), ...(said.mapping ?? [])];
+  const mapping = [...new Map(columns.map((column) => [column.index, column])).values()];
+  return { ...before, ...given, mapping: mapping.length > 0 ? mapping : undefined, teamIds: viewer.teamIds };
 }
