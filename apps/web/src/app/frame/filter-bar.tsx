@@ -10,9 +10,9 @@ import { FilterIcon } from '../../ui/icons.js';
 import type { FilterName } from '../router.js';
 import { DayPicker } from './day-picker.js';
 import { Freshness } from './freshness.js';
+import { TeamSelect, useTeamChoice } from './team-select.js';
+import { UnknownFilters } from './unknown-filters.js';
 import classes from './filter-bar.module.css';
-
-const INDENT = '\u00a0\u00a0';
 
 /** Team, metric, period and day: the same bar on every page, kept in the address. A page shows those it uses. */
 export function FilterBar({ filters }: { filters: readonly FilterName[] }) {
@@ -23,10 +23,7 @@ export function FilterBar({ filters }: { filters: readonly FilterName[] }) {
   const format = useFormat();
   const { pathname } = useLocation();
   const has = (name: FilterName) => filters.includes(name);
-  // With one team at the top, that team is the whole scope, and needs no second name.
-  const roots = teams.filter(({ depth }) => depth === 0);
-  const whole = roots.length === 1 ? roots[0] : undefined;
-  const team = teams.find(({ id }) => id === chosen.team && id !== whole?.id);
+  const { team, whole } = useTeamChoice();
   const summary = [
     has('team') ? (team?.name ?? whole?.name ?? 'All teams') : null,
     has('metric') ? view.metric?.name : null,
@@ -57,24 +54,7 @@ export function FilterBar({ filters }: { filters: readonly FilterName[] }) {
         <span>{summary.filter(Boolean).join(' · ') || 'Filters'}</span>
       </button>
       <div id="filter-controls" className={classes.controls} data-open={open}>
-        {has('team') && teams.length > 1 ? (
-          <NativeSelect
-            aria-label="Team"
-            className={classes.select}
-            value={String(team?.id ?? '')}
-            onChange={(event) => choose({ team: Number(event.currentTarget.value) || undefined })}
-          >
-            <option value="">{whole?.name ?? 'All teams'}</option>
-            {teams
-              .filter(({ id }) => id !== whole?.id)
-              .map(({ id, name, depth }) => (
-                <option key={id} value={id}>
-                  {INDENT.repeat(depth)}
-                  {name}
-                </option>
-              ))}
-          </NativeSelect>
-        ) : null}
+        {has('team') && teams.length > 1 ? <TeamSelect className={classes.select} /> : null}
         {has('metric') ? (
           <NativeSelect
             aria-label="Metric"
@@ -100,6 +80,7 @@ export function FilterBar({ filters }: { filters: readonly FilterName[] }) {
           />
         ) : null}
         {has('asOf') ? <DayPicker /> : null}
+        <UnknownFilters />
       </div>
       <Freshness />
     </section>
