@@ -16,6 +16,7 @@ const at = process.argv.indexOf('--only');
 const only =
   at > 0 ? process.argv[at + 1].split(',') : ['types', 'lint', 'generated', 'unit', 'api', 'browser'];
 const tally = new Tally();
+const UNIT = ['metrics', 'api-unit', 'web-unit', 'lint', 'tools'];
 
 await step('packages', ensureInstalled);
 await step('build', () => ensureBuilt());
@@ -27,12 +28,11 @@ if (only.includes('generated')) await suites.generated(tally);
 
 const env = { ...process.env, TZ: 'UTC' };
 delete env.NODE_OPTIONS;
-if (only.some((suite) => ['unit', 'api', 'browser'].includes(suite))) {
+if (['unit', 'api', 'browser'].some((name) => only.includes(name))) {
   const database = await testDatabase();
   try {
     const withDatabase = { ...env, TEST_DATABASE_URL: database.url };
-    if (only.includes('unit'))
-      await suites.jest(tally, ['metrics', 'api-unit', 'web-unit', 'lint', 'tools'], withDatabase);
+    if (only.includes('unit')) await suites.jest(tally, UNIT, withDatabase);
     if (only.includes('api')) await suites.jest(tally, ['api', 'scenarios', 'faults'], withDatabase);
     if (only.includes('browser')) await browserTests(withDatabase);
   } finally {
