@@ -45,7 +45,7 @@ export const importCommand: Command = {
       if (values.json === true) say(JSON.stringify(result, null, 2));
       else for (const file of result.imports) say(summaryOf(file));
       const code = exitCode(result.imports);
-      if (values['dry-run'] === true || code === QUESTION) await imports.discard(OPERATOR, result.groupId);
+      if (values['dry-run'] === true || code !== 0) await imports.discard(OPERATOR, result.groupId);
       return code;
     });
   },
