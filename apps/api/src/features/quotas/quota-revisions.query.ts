@@ -105,7 +105,7 @@ const HISTORY = `
   SELECT r.id, r.rep_id AS "repId", r.team_id AS "teamId", COALESCE(p.name, t.name) AS subject, r.grain,
     to_char(r.start_day, 'YYYY-MM-DD') AS start, to_char(r.end_day, 'YYYY-MM-DD') AS end,
     before.amount AS before, r.amount AS after, r.reason, u.name AS by, r.at, r.import_id AS "importId",
-    (r.withdrawn_at IS NOT NULL OR i.status = 'undone') AS undone
+    (r.withdrawn_at IS NOT NULL OR COALESCE(i.status = 'undone', false)) AS undone
   FROM (SELECT q.*, COALESCE(q.rep_id, a.rep_id) AS whose FROM quota_revision q LEFT JOIN rep_alias a ON a.id = q.alias_id
     WHERE q.metric_id = $1 AND (q.rep_id = ANY($2) OR a.rep_id = ANY($2) OR q.team_id = ANY($3)
       OR ($2::int[] IS NULL AND q.team_id IS NULL) OR ($3::int[] IS NULL AND q.team_id IS NOT NULL))) r

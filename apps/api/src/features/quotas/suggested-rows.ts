@@ -1,5 +1,6 @@
-import { suggestQuota, valueOr, type Period } from '@paceline/metrics';
+import { dayNumber, suggestQuota, valueOr, type Period } from '@paceline/metrics';
 import type { PeriodContext } from '../../common/readings/period-context.js';
+import { covers } from '../../common/readings/coverage-index.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
 import { valueOver } from '../../common/readings/rep-reading.js';
 import type { World } from '../../common/readings/world.js';
@@ -24,12 +25,12 @@ export function suggestedRows(
       status: 'no_target',
     };
 
-    /** Employed from its first day, and with data to its last: a part of a period is no measure of a whole one. */
-    function isWhole({ person, coveredTo }: RepFacts, period: Period): boolean {
+    /** Employed from its first day, and with data from its first working day to its last. */
+    function isWhole({ person, coveredTo, coverage, whole }: RepFacts, { start, end }: Period): boolean {
       const last = coveredTo(metric);
-      return (
-        (person.hireDay === null || person.hireDay <= period.start) && last !== null && last >= period.end
-      );
+      const first = dayNumber(start) + whole(start, end).findIndex((capacity) => capacity > 0);
+      const employed = person.hireDay === null || person.hireDay <= start;
+      return employed && last !== null && last >= end && covers(coverage(metric), first);
     }
   });
 }
