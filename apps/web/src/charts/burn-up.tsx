@@ -89,7 +89,12 @@ export function BurnUp({ points, target, value, day, label }: BurnUpProps) {
               r={3.5}
               fill="var(--chart-1)"
               stroke="var(--page)"
-              label={{ value: 'Actual', position: labelSide(lastActual), className: classes.actualLabel }}
+              label={{
+                value: 'Actual',
+                position: 'right',
+                dy: labelShift(lastActual),
+                className: classes.actualLabel,
+              }}
             />
           ) : null}
           {lastPace ? (
@@ -108,7 +113,7 @@ export function BurnUp({ points, target, value, day, label }: BurnUpProps) {
 }
 
 // Away from the pace line, which passes close by when a rep is on pace.
-const labelSide = ({ actual, pace }: BurnUpPoint) => ((actual ?? 0) < (pace ?? 0) ? 'bottom' : 'top');
+const labelShift = ({ actual, pace }: BurnUpPoint) => ((actual ?? 0) < (pace ?? 0) ? 10 : -10);
 
 interface TooltipProps {
   active?: boolean;

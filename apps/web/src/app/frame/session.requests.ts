@@ -1,30 +1,12 @@
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
 import { apiSend } from '../../lib/api-client.js';
-import { sessionOptions } from '../../lib/session.js';
 
-// Nothing of what one person saw may be shown to the next: all answers go, the session is asked for again.
-async function startAfresh(queryClient: QueryClient) {
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-  await queryClient.refetchQueries({ queryKey: sessionOptions.queryKey });
-}
-
+// The page is loaded anew: nothing of what one person saw stays in memory for the next.
 function useIdentityChange<Input>(
   send: (input: Input) => Promise<unknown>,
   to: '/' | '/sign-in' | '/welcome',
 ) {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: send,
-    onSuccess: async () => {
-      await startAfresh(queryClient);
-      await navigate({
-        to,
-        search: { team: undefined, metric: undefined, period: undefined, asOf: undefined },
-      });
-    },
-  });
+  return useMutation({ mutationFn: send, onSuccess: () => window.location.assign(to) });
 }
 
 /** Ends the session. */

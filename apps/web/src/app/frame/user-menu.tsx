@@ -36,7 +36,7 @@ export function UserMenu() {
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.dropdown} aria-label="Account">
-        {viewAs ? <ViewAs viewAs={viewAs} onDone={() => setOpen(false)} /> : null}
+        {viewAs ? <ViewAs viewAs={viewAs} /> : null}
         <Choice onClick={() => signOut.mutate()}>Sign out</Choice>
       </Popover.Dropdown>
     </Popover>
@@ -45,12 +45,11 @@ export function UserMenu() {
 
 interface ViewAsProps {
   viewAs: NonNullable<ReturnType<typeof useSession>['viewAs']>;
-  onDone: () => void;
 }
 
-function ViewAs({ viewAs, onDone }: ViewAsProps) {
+function ViewAs({ viewAs }: ViewAsProps) {
   const switchTo = useViewAs();
-  const to = (userId: number | null) => switchTo.mutate(userId, { onSuccess: onDone });
+  const to = (userId: number | null) => switchTo.mutate(userId);
   return (
     <>
       {viewAs.actingAs === null ? null : <Choice onClick={() => to(null)}>Back to myself</Choice>}
