@@ -63,6 +63,19 @@ it('changes nothing on days without data', () => {
   expect(spell?.latest.day).toBe('2026-11-04');
 });
 
+it('expects nothing of days without data, before the first file and in between', () => {
+  // 2 a day is the pace; ten days are missing.
+  expect(fold([...Array<null>(10).fill(null), 2, 2, 2, 2, 2, 2])).toEqual([]);
+  expect(fold([2, 2, ...Array<null>(6).fill(null), 2, 2, 2, 2])).toEqual([]);
+  const [spell] = fold([...Array<null>(10).fill(null), 1, 1, 1, 1]);
+  expect(spell?.evidence).toMatchObject({
+    day: '2026-11-14',
+    expected: 8,
+    workingDaysLeft: 11,
+    currentPerDay: 1,
+  });
+});
+
 it('is not raised on days off, nor when no working day is left', () => {
   const capacity = Float64Array.from([...days(5, 1), 0, 0, ...days(5, 1)]);
   const values = [2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0];

@@ -27,7 +27,8 @@ export interface BehindPaceInput {
  * When a rep was behind pace in a period: a pure fold over the closed days, so that replaying it gives the same flags.
  * Raised on a working day with data when the pace index is below 0.90, at least 15% of the work is gone, working days
  * are left, and the gap is at least one unit and half a standard deviation of what days vary by (daily standard
- * deviation × √days gone). Cleared above 0.95, or with the period's last day. Days without data change nothing.
+ * deviation × √days gone). Cleared above 0.95, or with the period's last day. Days without data change nothing: neither
+ * is anything expected of them.
  * @returns the spells in order; none without a quota
  * @example 30 asked in 25 days, 1 a day held: raised on the 4th (F 0.16, 4 of 4.8), still open at the end
  */
@@ -41,20 +42,22 @@ export function foldBehindPace(input: BehindPaceInput): BehindPaceSpell[] {
   const shares = dayShares(capacity, input.shape);
   const spells: BehindPaceSpell[] = [];
   const noise = dailyNoise();
-  let [actual, progress, gone] = [0, 0, 0];
+  let [actual, progress, gone, left] = [0, 0, 0, total];
   // Evidence is only written when a spell opens or ends; in between the state is kept.
   let state: FoldState | null = null;
   const last = Math.min(input.through, capacity.length - 1);
   for (let index = 0; index <= last; index++) {
     const share = shares[index] ?? 0;
     const value = input.values[index] ?? null;
+    left -= capacity[index] ?? 0;
+    // A missing file is nobody's bad day.
+    if (value === null) continue;
     progress = Math.min(1, progress + share);
     gone += capacity[index] ?? 0;
-    if (value === null) continue;
     actual += value;
     if (share > 0) noise.add(value - quota * share);
     const expected = quota * progress;
-    state = { quota, index, actual, progress, gone, left: total - gone };
+    state = { quota, index, actual, progress, gone, left };
     if (isOpen(spells)) {
       if (actual > clear * expected) close(spells, input, state, index);
     } else if (share > 0 && state.left > ROUNDING && progress >= earliest - ROUNDING) {

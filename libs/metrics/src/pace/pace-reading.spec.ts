@@ -36,6 +36,24 @@ it('runs to the last day with data when that is before the as-of day', () => {
   expect(reading).toMatchObject({ expected: known(12), coveredTo: '2026-11-10', status: 'ahead' });
 });
 
+it('asks nothing of days that no file spoke about', () => {
+  // The first file starts on the 6th: 10 of the 15 days gone are known, and 30 × 10 ÷ 25 = 12 asked of them.
+  const from6th = Float64Array.from(month, (_, index) => (index < 5 ? 0 : 1));
+  expect(paceReading({ ...ana, actual: 12, known: from6th })).toMatchObject({
+    progress: known(0.4),
+    expected: known(12),
+    currentPerDay: known(1.2),
+    requiredPerDay: known(1.8),
+    status: 'on_pace',
+    coveredTo: '2026-11-15',
+  });
+  const later = Float64Array.from(month, (_, index) => (index > 14 ? 1 : 0));
+  expect(paceReading({ ...ana, actual: 0, known: later })).toMatchObject({
+    actual: unknown('waiting_for_data'),
+    status: 'no_target',
+  });
+});
+
 it('is not started before the first day, and keeps its quota', () => {
   const reading = paceReading({ ...ana, asOfIndex: -1 });
   expect(reading).toMatchObject({ actual: unknown('not_started'), quota: known(30), status: 'no_target' });

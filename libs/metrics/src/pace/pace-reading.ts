@@ -31,6 +31,8 @@ export interface PaceInput {
   readonly asOfIndex: number;
   /** Index of the last day with data; pace runs to the earlier of the two. Null or below 0: none. Left out: all. */
   readonly coveredIndex?: number | null;
+  /** 1 for each day of the period that a file spoke about, 0 for a hole: pace asks nothing of it. Left out: no hole. */
+  readonly known?: ArrayLike<number>;
   readonly unit: Unit;
   readonly direction?: Direction;
   /** False for levels (ratios, stocks, lower-is-better): the quota holds on every day. See `isCumulative`. */
@@ -50,18 +52,26 @@ export function paceReading(input: PaceInput): Reading {
   if (input.asOfIndex < 0) return empty(input.quota, 'not_started');
   const covered = input.coveredIndex === undefined ? last : (input.coveredIndex ?? -1);
   const through = Math.min(input.asOfIndex, covered, last);
-  if (through < 0 || input.actual === null) return empty(input.quota, 'waiting_for_data');
+  if (through < 0 || input.actual === null || !anyKnown(input.known, through))
+    return empty(input.quota, 'waiting_for_data');
   return read(input, through);
 }
 
+function anyKnown(known: ArrayLike<number> | undefined, through: number): boolean {
+  if (known === undefined) return true;
+  for (let index = 0; index <= through; index++) if (known[index] === 1) return true;
+  return false;
+}
+
 function read(input: PaceInput, through: number): Reading {
-  const { capacity, quota, unit } = input;
+  const { capacity, quota, unit, known } = input;
   const direction = input.direction ?? 'higher';
   const cumulative = input.cumulative ?? direction === 'higher';
   const actual = knownOr(input.actual, 'waiting_for_data');
-  const gone = sumCapacity(capacity, 0, through);
+  // A day that no file spoke about was worked, but nobody knows with what: it is neither expected nor averaged.
+  const gone = sumCapacity(capacity, 0, through, known);
   const left = sumCapacity(capacity, through + 1);
-  const f = input.shape ? progress(capacity, through, input.shape) : divide(gone, gone + left, 'no_capacity');
+  const f = progress(capacity, through, input.shape, known);
   const target = quota.ok && quota.value === 0 ? unknown('zero_quota') : quota;
   const expected = cumulative ? expectedToDate(target, f) : target;
   const toQuota = gapToQuota(actual, target);

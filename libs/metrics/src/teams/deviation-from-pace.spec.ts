@@ -18,7 +18,20 @@ describe('deviationFromPace', () => {
 
   it('leaves out who has no quota, and days after the last one with data', () => {
     const series = deviationFromPace([rep(8, [3, 1, 0, 4], 1), rep(null, [9, 9])], unknown('no_quota'), 3);
-    expect(series).toEqual([known(1), known(0), known(0), known(0)]);
+    expect(series).toEqual([known(1), known(0), unknown('waiting_for_data'), unknown('waiting_for_data')]);
+  });
+
+  it('asks nothing of a day that no file spoke about', () => {
+    const hole = { ...rep(8, [3, 0, 0, 4]), known: [1, 0, 1, 1] };
+    expect(deviationFromPace([hole], unknown('no_quota'), 3)).toEqual([
+      known(1),
+      unknown('waiting_for_data'),
+      known(1),
+      known(1),
+    ]);
+    expect(deviationFromPace([rep(8, [], -1)], unknown('no_quota'), 0)).toEqual([
+      unknown('waiting_for_data'),
+    ]);
   });
 
   it('scales what is expected to an own quota and counts all actuals', () => {

@@ -16,13 +16,16 @@ export interface DeviationMember {
   readonly values: ArrayLike<number>;
   /** Index of the last day with data; below 0: none. */
   readonly coveredIndex: number;
+  /** 1 for each day with data, 0 for a hole; left out: no hole. */
+  readonly known?: ArrayLike<number>;
 }
 
 /**
  * How far a team was from pace at the end of each day: Σ actual − Σ expected so far, by the rules of `teamReading`
  * (with an own quota all actuals count, else those of reps with a quota), so that the last day is its gap.
  * @param through index of the last day asked for
- * @returns one measure per day from index 0 to `through`; 'no_quota' throughout when nobody has one
+ * @returns one measure per day from index 0 to `through`; 'no_quota' throughout when nobody has one, and
+ *   'waiting_for_data' on days that nobody has data for, or that come after the last one with data
  * @example one rep, quota 10 over [1, 1], values [3, 4]: [known(−2), known(−3)]
  */
 export function deviationFromPace(
@@ -39,14 +42,20 @@ export function deviationFromPace(
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const scale = ownQuota.ok ? valueOr(divide(ownQuota.value, whole), 0) : 1;
   const change = new Float64Array(length);
-  members.forEach(({ quota, capacity, values, coveredIndex }, position) => {
+  const told = new Uint8Array(length);
+  members.forEach(({ quota, capacity, values, coveredIndex, known: covered }, position) => {
     if (!quota.ok && !ownQuota.ok) return;
     const shares = dayShares(capacity);
     const expected = (weights[position] ?? 0) * scale;
     for (let index = 0; index <= Math.min(through, coveredIndex); index++) {
+      if (covered !== undefined && covered[index] !== 1) continue;
+      told[index] = 1;
       change[index] = (change[index] ?? 0) + (values[index] ?? 0) - expected * (shares[index] ?? 0);
     }
   });
   let gap = 0;
-  return Array.from(change, (value) => known((gap += value)));
+  return Array.from(change, (value, index) => {
+    gap += value;
+    return told[index] === 1 ? known(gap) : unknown('waiting_for_data');
+  });
 }
