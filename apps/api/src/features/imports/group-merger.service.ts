@@ -57,7 +57,8 @@ export class GroupMerger {
         const counts = countsOf(item.summary, outcome);
         if (item.row.options.accept === 'all' && counts.rejected > 0) throw hasRejects(counts.rejected);
         await storeMergeRejects(client, item.row.id, outcome.rejects, fileOf(item));
-        await changeImport(client, item.row.id, { counts });
+        const progress = { phase: 'done', bytes: item.row.fileSize, rows: counts.rows } as const;
+        await changeImport(client, item.row.id, { counts, progress });
         const { id, userId, fileName, sha256 } = item.row;
         const { names: _, effects: __, ...numbers } = counts;
         const detail = { fileName, sha256, mapping: item.plan.version, ...numbers };
