@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   addDays,
   daysBetween,
+  earlierDay,
   laterDay,
   plainReading,
   teamLeadSentence,
@@ -109,6 +110,11 @@ export class TodayService {
         { metrics: [metric], days: { from: lookBack(period, asOf, LOOK_BACK), to } },
       ],
       quotasOf: [metric, ...strip],
+      // The whole period's quotas, also of its months to come.
+      quotaDays: {
+        from: earlierDay(period.start, addDays(asOf, -LONGEST_BREAK)),
+        to: laterDay(period.end, to),
+      },
       ...(metric.stock ? { stock: { from: period.start, to: period.end } } : {}),
     });
   }
