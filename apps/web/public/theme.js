@@ -8,4 +8,8 @@
   }
   var dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+
+  // The name under which the scroll lock of dialogs looks for the nonce of the styles it makes.
+  var nonce = document.querySelector('meta[name="style-nonce"]');
+  if (nonce) window.__webpack_nonce__ = nonce.content;
 })();
