@@ -36,6 +36,7 @@ describe('activities', () => {
 m1,Meeting,Kickoff,Ann Lee,2026-03-09,2026-03-02,Completed,Held
 m2,Meeting,Kickoff,Ann Lee,2026-03-09,2026-03-03,Completed,No show
 m3,Meeting,Kickoff,Ann Lee,2026-12-09,2026-03-04,Planned,
+m4,Meeting,Kickoff,Ann Lee,2026-11-23,2026-03-04,Planned,
 d1,Demo,Product,Ann Lee,2026-03-10,2026-03-01,Completed,Held
 d2,Demo,Product,Ann Lee,2026-03-10,2026-03-01,Completed,Cancelled
 e1,Email,Hello,Ann Lee,2026-03-10,2026-03-10,Completed,
@@ -47,6 +48,7 @@ t1,Task,Research,Ann Lee,2026-03-10,2026-03-10,Completed,`,
       'm1 7',
       'm2 6',
       'm3 6',
+      'm4 6',
       'd1 8',
       'd2 0',
       'e1 5',
@@ -56,7 +58,7 @@ t1,Task,Research,Ann Lee,2026-03-10,2026-03-10,Completed,`,
       { reason: 'not done yet', rows: 1 },
       { reason: 'not a counted activity: Task', rows: 1 },
     ]);
-    // Booking days do not widen what the file is about.
+    // Booking days and plans, also for today, do not widen what the file is about.
     expect(summary).toMatchObject({ minDay: '2026-03-09', maxDay: '2026-03-10' });
   });
 

@@ -99,7 +99,8 @@ export class ActivityRows implements RowMaker {
     const rep = source.rep(cells);
     const key = this.keyOf(cells, at, typeText);
     out.records++;
-    if (!future) out.speaksOf(at.day);
+    // A meeting planned for today does not make today a day that the file reports on.
+    if (!future && status !== false) out.speaksOf(at.day);
     if (type === 'call') this.call(key, rep, at, way, this.outcomeIn(cells), line);
     else if (meeting)
       this.meeting(key, rep, future || status === false ? null : moment, bookedDay, cells, line);
