@@ -80,6 +80,17 @@ withData('the CRM export against quotas of our own, as of December 15, 2017', ()
     });
   });
 
+  it('asks the quota of the whole quarter also when months of it are still to come', async () => {
+    const { rows, teamReading } = (
+      await client.get<Today>('/api/today?metric=bookings&period=2017-Q4&asOf=2017-10-13')
+    ).body;
+    const row = rows.find(({ rep }) => rep.name === 'Versie Hillebrand');
+    expect(cents(row!.reading.quota)).toBe(58_500_00);
+    // 10 of 65 working days are gone by October 13.
+    expect(row?.reading.progress.value).toBeCloseTo(10 / 65, 9);
+    expect(cents(teamReading.quota)).toBe(2_925_000_00);
+  });
+
   it('ranks the reps by their distance from pace', () => {
     expect(
       today.rows.map(({ rep, reading }) => [rep.name, cents(reading.gap) / 100, reading.status]),

@@ -57,7 +57,7 @@ export class WorldService {
     const [teams, totals, quotas, holidays, absences, coverage, stocks] = await Promise.all([
       loadTeams(this.db, null),
       Promise.all(request.totals.map((part) => this.totals(repIds, part))),
-      this.quotas(request, repIds, request.quotaDays ?? spanOf(parts.length > 0 ? parts : [people])),
+      this.quotas(request, repIds, request.quotaDays ?? spanOf([people, ...parts])),
       loadHolidays(this.db, wide.from, wide.to),
       loadAbsences(this.db, repIds, wide.from, wide.to),
       loadCoverage(this.db, {

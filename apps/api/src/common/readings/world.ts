@@ -34,7 +34,7 @@ export interface WorldRequest {
   readonly asOf: string;
   /** Metrics whose quotas are wanted; null: all. */
   readonly quotasOf: readonly MetricDefinition[] | null;
-  /** Quotas that touch these days are loaded; left out, those that touch the totals' days. */
+  /** Quotas that touch these days are loaded; left out, those that touch the totals' or the people's days. */
   readonly quotaDays?: WorldWindow;
   /** Coverage is wanted for these days; left out, for the totals' days. */
   readonly coverageDays?: WorldWindow;

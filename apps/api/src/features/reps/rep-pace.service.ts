@@ -82,6 +82,7 @@ export class RepPaceService {
       asOf,
       totals: [{ metrics, days: { from: addDays(period.start, -BEFORE_DAYS), to: period.end } }],
       quotasOf: [metric],
+      quotaDays: { from: period.start, to: period.end },
       ...(metric.stock ? { stock: { from: period.start, to: period.end } } : {}),
     });
   }

@@ -1,4 +1,4 @@
-import { addDays, earlierDay, type MetricDefinition } from '@paceline/metrics';
+import { addDays, earlierDay, workdays, workingDays, type MetricDefinition } from '@paceline/metrics';
 import type { World } from '../../common/readings/world.js';
 import type { WaitingTeam } from './today.response.js';
 
@@ -24,4 +24,11 @@ export function waitingTeams(world: World, metric: MetricDefinition, asOf: strin
     teams.set(rep.team.id, { teamId: rep.team.id, team: rep.team.name, since });
   }
   return [...teams.values()].sort((a, b) => a.team.localeCompare(b.team));
+}
+
+/** The working days that have closed since the last one with data: on a Monday, Friday's data is not old. */
+export function closedDaysSince(world: World, covered: string, today: string): number {
+  return workingDays(
+    workdays(addDays(covered, 1), addDays(today, -1), world.calendars.calendar(world.region)),
+  );
 }

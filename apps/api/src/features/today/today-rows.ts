@@ -28,6 +28,8 @@ export function todayRows({ context, world, readings, flags, day: lastDay }: Row
   const numbers = days.map(dayNumber);
   const sparkDays = days.slice(-SPARK_DAYS);
   const formatting = formattingOf(context);
+  // Where nobody has a quota, one sentence on top says so, not every row.
+  const hasQuotas = readings.some(({ reading }) => reading.quota.ok);
   const sorted = [...readings].sort((a, b) => compareReadings(a, b, metric.direction));
   return sorted.map(({ rep, reading }) => {
     const values = dailyValues(rep, metric, numbers);
@@ -42,8 +44,9 @@ export function todayRows({ context, world, readings, flags, day: lastDay }: Row
         target: plainMeasure(dayTargetOf(rep, metric, lastDay)),
       },
       spark: sparkDays.map((day, index) => ({ day, value: spark[index] ?? null })),
-      band: normalBand(values),
-      nextStep: nextStep(metric, reading, formatting),
+      // From day to day a ratio of a few says nothing.
+      band: metric.denominator.length > 0 ? null : normalBand(values),
+      nextStep: hasQuotas ? nextStep(metric, reading, formatting) : null,
       flags: flags.get(rep.person.id) ?? [],
       absentOnDay: isAbsent(rep, lastDay),
     };

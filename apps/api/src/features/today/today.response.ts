@@ -68,7 +68,11 @@ export class Freshness {
   @ApiProperty({ type: String, nullable: true }) coveredTo: string | null;
   @ApiProperty({ type: Number, nullable: true }) lastImportId: number | null;
   @ApiProperty({ type: String, nullable: true }) lastImportAt: string | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'Closed days since the last one with data.' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Working days closed since the last day with data.',
+  })
   staleDays: number | null;
   @ApiProperty({ type: [WaitingTeam] }) waiting: WaitingTeam[];
 }

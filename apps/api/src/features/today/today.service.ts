@@ -26,7 +26,7 @@ import { WorldService } from '../../common/readings/world.service.js';
 import type { World } from '../../common/readings/world.js';
 import { dayStrip, stripMetrics } from './day-strip.js';
 import { deviation } from './deviation.js';
-import { coveredTo, waitingTeams } from './freshness.js';
+import { closedDaysSince, coveredTo, waitingTeams } from './freshness.js';
 import type { TodayResponse } from './today.response.js';
 import { todayRows } from './today-rows.js';
 
@@ -83,7 +83,7 @@ export class TodayService {
         coveredTo: covered,
         lastImportId: lastImport?.id ?? null,
         lastImportAt: lastImport?.at ?? null,
-        staleDays: covered === null ? null : Math.max(0, daysBetween(covered, addDays(today, -1))),
+        staleDays: covered === null ? null : closedDaysSince(world, covered, today),
         waiting: waitingTeams(world, metric, asOf),
       },
       lead,
