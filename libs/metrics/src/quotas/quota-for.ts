@@ -24,6 +24,7 @@ const touch = (a: DayRange, b: DayRange) => a.start <= b.end && b.start <= a.end
  * 4. else the sum of the shorter quotas there are (a joiner with two of three months), a week across the border
  *    counting by its share of capacity.
  * @param rows of one subject and metric, in any order; overlapping ones of one grain are not expected
+ * A quota of a level (a ratio, a stock) is no amount to add up or divide: `levelQuotaFor`.
  * @param capacityOf the subject's capacity; for a team's own quota that of a rep without own time: `capacityOf({})`
  * @example months of 10, 10 and 12 against a quarter of 30: { amount: 32, source: 'finer', difference: 2 }
  */
@@ -42,6 +43,38 @@ export function quotaFor(
     .sort((a, b) => length(a) - length(b))[0];
   if (around) return { amount: shareOf(around, period, capacityOf), source: 'coarser', difference: null };
   return { amount: finer, source: parts.length > 0 ? 'finer' : 'none', difference: null };
+}
+
+/**
+ * The quota of any period for a level (a ratio, a stock): it holds on every day, so a longer one holds for its parts as
+ * it is, and shorter ones that fill the period give their mean, by days. Same order as `quotaFor` otherwise; the basis
+ * has no meaning here.
+ * @example a win rate of 0.3 asked for the quarter: 0.3 in each month of it
+ * @example 0.2, 0.3 and 0.4 asked for three months: about 0.3 for the quarter
+ */
+export function levelQuotaFor(period: DayRange, rows: readonly QuotaRow[]): QuotaOfPeriod {
+  const own = rows.find((row) => same(row, period));
+  const parts = partsOf(period, rows);
+  if (parts.length > 0 && fills(period, parts))
+    return { amount: meanOf(period, parts, rows), source: 'finer', difference: null };
+  if (own) return { amount: known(own.amount), source: 'own', difference: null };
+  const around = rows.filter((row) => holds(row, period)).sort((a, b) => length(a) - length(b))[0];
+  if (around) return { amount: known(around.amount), source: 'coarser', difference: null };
+  return parts.length > 0
+    ? { amount: meanOf(period, parts, rows), source: 'finer', difference: null }
+    : { amount: unknown('no_quota'), source: 'none', difference: null };
+}
+
+function meanOf(period: DayRange, parts: readonly QuotaRow[], rows: readonly QuotaRow[]): Measure {
+  let [sum, days] = [0, 0];
+  for (const part of parts) {
+    const inside = { start: laterDay(part.start, period.start), end: earlierDay(part.end, period.end) };
+    const level = holds(period, part) ? levelQuotaFor(part, rows).amount : known(part.amount);
+    if (!level.ok) return level;
+    sum += level.value * length(inside);
+    days += length(inside);
+  }
+  return divide(sum, days);
 }
 
 function fromFiner(sum: number, own: QuotaRow | undefined, capacityOf: CapacitySource): QuotaOfPeriod {
