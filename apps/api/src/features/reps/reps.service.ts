@@ -58,7 +58,7 @@ export class RepsService {
       leaveDay: person.leaveDay,
       zone: person.zone,
       region: person.region,
-      fte: role ? role.ftePercent / 100 : null,
+      fte: (role?.ftePercent ?? 100) / 100,
       canNote: NOTING.has(viewer.role) && (scope.teamIds === null || inTeams(person, scope.teamIds, today)),
     };
   }
