@@ -5,8 +5,8 @@ import { Runtime } from '../database/runtime.js';
 import { addJob, unlockJobs } from './jobs.query.js';
 import { queueLogger } from './queue-logger.js';
 
-/** Does one job. What it throws is logged, and the job is tried again later. */
-export type Task = (payload: Record<string, unknown>) => Promise<void>;
+/** Does one job. What it throws is logged, and the job is tried again later. The signal: the server stops, come to an end. */
+export type Task = (payload: Record<string, unknown>, signal: AbortSignal) => Promise<void>;
 
 /** How many jobs are worked off at once. */
 const CONCURRENCY = 2;
@@ -20,6 +20,7 @@ const POOL_SIZE = 4;
 export class JobsService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('Jobs');
   private readonly tasks = new Map<string, Task>();
+  private readonly stopping = new AbortController();
   private runner: Runner | undefined;
 
   constructor(
@@ -57,6 +58,7 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.stopping.abort(new Error('The server stops.'));
     await this.runner?.stop().catch(() => undefined);
     this.runner = undefined;
   }
@@ -65,7 +67,7 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
     return Object.fromEntries(
       [...this.tasks].map(([name, task]) => [
         name,
-        async (payload: unknown) => task((payload ?? {}) as Record<string, unknown>),
+        async (payload: unknown) => task((payload ?? {}) as Record<string, unknown>, this.stopping.signal),
       ]),
     );
   }

@@ -4,15 +4,20 @@ import { DataSource } from 'typeorm';
 import { logger } from '../../common/logger.js';
 import { SettingsService } from '../settings/settings.service.js';
 import type { ImportRow } from './import-row.js';
-import { progressWriter } from './import-progress.js';
-import type { Watch } from './import-progress.js';
+import { progressWriter, type Following } from './import-progress.js';
 import { errorOf, isDatabaseAway } from './imports.errors.js';
 import { feedOf, findSameFile, findSourceOfHeaders, markDuplicate } from './feeds.query.js';
 import { changeImport } from './imports.query.js';
 import { createStaging, dropStaging, StagingWriter } from './merge/staging.js';
 import { inspectFile, readRows } from './reading/reading.js';
 import { ReadingFailure } from './reading/reading.errors.js';
-import type { Inspection, ReadingOptions, ReadingPlan, ReadSummary } from './reading/reading.types.js';
+import type {
+  Inspection,
+  ReadingOptions,
+  ReadingPlan,
+  ReadSummary,
+  RowSink,
+} from './reading/reading.types.js';
 import { deleteRejects, insertRejects } from './rejects.query.js';
 import { uploadPath } from './uploads.js';
 
@@ -30,10 +35,10 @@ export class FileReader {
    * Leaves the import staged (status reading), waiting for an answer, committed as a duplicate, or failed. What is
    * wrong with a file is never thrown: it is the import's error.
    */
-  async read(client: PoolClient, row: ImportRow, today: string, watch: Watch): Promise<void> {
+  async read(client: PoolClient, row: ImportRow, today: string, following: Following): Promise<void> {
     const detecting = { phase: 'detecting', bytes: 0, rows: 0 } as const;
     await changeImport(this.db, row.id, { status: 'reading', error: null, counts: {}, progress: detecting });
-    watch(row, detecting);
+    following.watch?.(row, detecting);
     try {
       const { plan, ...inspection } = await this.inspect(row, today);
       await changeImport(this.db, row.id, {
@@ -45,10 +50,10 @@ export class FileReader {
       } else if (!plan) {
         await changeImport(this.db, row.id, { status: 'needs_answer' });
       } else {
-        await this.take(client, row, inspection, plan, watch);
+        await this.take(client, row, inspection, plan, following);
       }
     } catch (error) {
-      if (isDatabaseAway(error)) throw error;
+      if (following.signal?.aborted || isDatabaseAway(error)) throw error;
       if (!(error instanceof ReadingFailure))
         logger().error({ err: error, importId: row.id }, 'reading failed');
       const told = error instanceof ReadingFailure ? error.toObject() : errorOf(error);
@@ -58,16 +63,22 @@ export class FileReader {
   }
 
   /** Puts all rows of a file whose plan is known into staging again, as they were read before. */
-  async stage(client: PoolClient, row: ImportRow, plan: ReadingPlan, watch: Watch): Promise<ReadSummary> {
-    const progress = progressWriter(this.db, row, watch);
+  async stage(
+    client: PoolClient,
+    row: ImportRow,
+    plan: ReadingPlan,
+    following: Following,
+  ): Promise<ReadSummary> {
+    const progress = progressWriter(this.db, row, following.watch);
     await createStaging(client, row.id);
     await deleteRejects(client, row.id);
     const writer = new StagingWriter(client, row.id);
-    const summary = await readRows(uploadPath(row.storedName ?? ''), plan, async (batch) => {
+    const sink: RowSink = async (batch) => {
       await writer.write(batch);
       await insertRejects(client, row.id, batch.rejects);
       await progress({ phase: 'reading', bytes: batch.bytesRead, rows: batch.rowsRead });
-    });
+    };
+    const summary = await readRows(uploadPath(row.storedName ?? ''), plan, sink, following.signal);
     await writer.finish();
     return summary;
   }
@@ -77,7 +88,7 @@ export class FileReader {
     row: ImportRow,
     inspection: Omit<Inspection, 'plan'>,
     plan: ReadingPlan,
-    watch: Watch,
+    following: Following,
   ): Promise<void> {
     // Another source's metrics would be shadow: a file that looks like one that came before is taken for its successor.
     const known = row.options.source ?? (await findSourceOfHeaders(this.db, plan.kind, plan.headers));
@@ -91,7 +102,7 @@ export class FileReader {
       await markDuplicate(this.db, row.id, same.id);
       return;
     }
-    const summary = await this.stage(client, row, plan, watch);
+    const summary = await this.stage(client, row, plan, following);
     await changeImport(this.db, row.id, { reading: { inspection, plan, summary } });
   }
 

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { logger } from '../../common/logger.js';
 import { AuditService } from '../audit/audit.service.js';
 import { FileReader } from './file-reader.service.js';
-import type { Watch } from './import-progress.js';
+import type { Following } from './import-progress.js';
 import type { ImportRow, StoredCounts } from './import-row.js';
 import { errorOf, fileGone, hasRejects } from './imports.errors.js';
 import { changeImport } from './imports.query.js';
@@ -35,10 +35,15 @@ export class GroupMerger {
   ) {}
 
   /** Does everything a merge does, notes what came of it, and takes it back. */
-  async preview(client: PoolClient, rows: readonly ImportRow[], today: string, watch: Watch): Promise<void> {
-    const staged = await this.stageAll(client, rows, today, watch);
+  async preview(
+    client: PoolClient,
+    rows: readonly ImportRow[],
+    today: string,
+    following: Following,
+  ): Promise<void> {
+    const staged = await this.stageAll(client, rows, today, following);
     await this.inTransaction(client, staged, async () => {
-      const outcomes = await this.mergeAll(client, staged, today, watch, 'preview');
+      const outcomes = await this.mergeAll(client, staged, today, following, 'preview');
       await client.query('ROLLBACK');
       for (const [item, outcome] of outcomes) {
         await storeMergeRejects(client, item.row.id, outcome.rejects, fileOf(item));
@@ -48,11 +53,16 @@ export class GroupMerger {
   }
 
   /** Merges for good. @returns whether it did; if not, each file says why or waits as before */
-  async merge(client: PoolClient, rows: readonly ImportRow[], today: string, watch: Watch): Promise<boolean> {
-    const staged = await this.stageAll(client, rows, today, watch);
+  async merge(
+    client: PoolClient,
+    rows: readonly ImportRow[],
+    today: string,
+    following: Following,
+  ): Promise<boolean> {
+    const staged = await this.stageAll(client, rows, today, following);
     let changed = 0;
     const done = await this.inTransaction(client, staged, async () => {
-      const outcomes = await this.mergeAll(client, staged, today, watch, 'merging');
+      const outcomes = await this.mergeAll(client, staged, today, following, 'merging');
       for (const [item, outcome] of outcomes) {
         const counts = countsOf(item.summary, outcome);
         if (item.row.options.accept === 'all' && counts.rejected > 0) throw hasRejects(counts.rejected);
@@ -77,14 +87,18 @@ export class GroupMerger {
     client: PoolClient,
     rows: readonly ImportRow[],
     today: string,
-    watch: Watch,
+    following: Following,
   ): Promise<Staged[]> {
     const staged: Staged[] = [];
     for (const row of rows) {
       const { plan, summary } = row.reading;
       if (!plan) throw fileGone();
       const kept = summary !== undefined && (await isStaged(client, row.id));
-      staged.push({ row, plan, summary: kept ? summary : await this.reader.stage(client, row, plan, watch) });
+      staged.push({
+        row,
+        plan,
+        summary: kept ? summary : await this.reader.stage(client, row, plan, following),
+      });
     }
     return staged.sort((a, b) => KIND_ORDER.indexOf(a.plan.kind) - KIND_ORDER.indexOf(b.plan.kind));
   }
@@ -93,14 +107,14 @@ export class GroupMerger {
     client: PoolClient,
     staged: readonly Staged[],
     today: string,
-    watch: Watch,
+    following: Following,
     phase: 'preview' | 'merging',
   ): Promise<[Staged, MergeOutcome][]> {
     const outcomes: [Staged, MergeOutcome][] = [];
     for (const item of staged) {
       const { row, plan, summary } = item;
       const progress = { phase, bytes: row.fileSize, rows: summary.rows };
-      watch(row, progress);
+      following.watch?.(row, progress);
       await changeImport(this.db, row.id, { progress });
       const input = {
         importId: row.id,

@@ -6,7 +6,7 @@ import { JobsService } from '../../jobs/jobs.service.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { FileReader } from './file-reader.service.js';
 import { GroupMerger } from './group-merger.service.js';
-import type { Watch } from './import-progress.js';
+import type { Following } from './import-progress.js';
 import type { ImportRow } from './import-row.js';
 import { lockGroup, unlockGroup } from './group-lock.query.js';
 import { errorOf, isDatabaseAway } from './imports.errors.js';
@@ -26,13 +26,14 @@ export class ImportRunner {
     private readonly jobs: JobsService,
   ) {}
 
-  async run(groupId: number, watch: Watch = () => undefined): Promise<void> {
+  async run(groupId: number, following: Following = {}): Promise<void> {
     const runner = this.db.createQueryRunner();
     const client: PoolClient = await runner.connect();
     try {
       await lockGroup(client, groupId);
-      if (await this.work(client, groupId, watch)) await this.jobs.enqueue('flags.refresh');
+      if (await this.work(client, groupId, following)) await this.jobs.enqueue('flags.refresh');
     } catch (error) {
+      if (following.signal?.aborted || isDatabaseAway(error)) throw error;
       await this.giveUp(groupId, error);
     } finally {
       await unlockGroup(client, groupId).catch(() => undefined);
@@ -41,25 +42,25 @@ export class ImportRunner {
   }
 
   /** @returns whether facts have changed */
-  private async work(client: PoolClient, groupId: number, watch: Watch): Promise<boolean> {
+  private async work(client: PoolClient, groupId: number, following: Following): Promise<boolean> {
     const today = await this.settings.today();
     for (const row of await this.rows(groupId)) {
       if (row.status === 'received' || row.status === 'reading')
-        await this.reader.read(client, row, today, watch);
+        await this.reader.read(client, row, today, following);
     }
     const merging = await this.withStatus(groupId, 'merging');
-    if (merging.length > 0) return this.merger.merge(client, merging, today, watch);
+    if (merging.length > 0) return this.merger.merge(client, merging, today, following);
     const read = [
       ...(await this.withStatus(groupId, 'reading')),
       ...(await this.withStatus(groupId, 'ready')),
     ];
     if (read.length === 0) return false;
     if (!(await this.mayCommit(groupId, read))) {
-      await this.merger.preview(client, read, today, watch);
+      await this.merger.preview(client, read, today, following);
       return false;
     }
     for (const row of read) await moveImport(this.db, row.id, ['reading', 'ready'], 'merging');
-    return this.merger.merge(client, await this.withStatus(groupId, 'merging'), today, watch);
+    return this.merger.merge(client, await this.withStatus(groupId, 'merging'), today, following);
   }
 
   /** Without a preview only when it was asked for and no file of the group waits or has failed. */
@@ -72,7 +73,6 @@ export class ImportRunner {
 
   /** What stopped the whole group, such as a kept file that is gone, is told by each of its files. */
   private async giveUp(groupId: number, error: unknown): Promise<void> {
-    if (isDatabaseAway(error)) throw error;
     const told = errorOf(error);
     if (told.code === 'import.failed')
       logger().error({ err: error, groupId }, 'an upload could not be worked on');

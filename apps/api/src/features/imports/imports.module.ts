@@ -36,7 +36,7 @@ export class ImportsModule implements OnModuleInit, OnApplicationBootstrap {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register('import.run', ({ groupId }) => this.runner.run(Number(groupId)));
+    this.jobs.register('import.run', ({ groupId }, signal) => this.runner.run(Number(groupId), { signal }));
   }
 
   async onApplicationBootstrap(): Promise<void> {

@@ -65,7 +65,7 @@ export class ImportsService {
     const files: (KeptFile & { kind?: ImportOptions['kind'] })[] = [];
     for (const { path, ...about } of paths) files.push({ ...about, ...(await keepLocalFile(path)) });
     const groupId = await this.store(viewer, files, options);
-    await this.runner.run(groupId, watch);
+    await this.runner.run(groupId, { watch });
     return this.view.group(viewer, groupId);
   }
 
