@@ -22,32 +22,39 @@ export function TeamPanel({ trends, panel, max }: TeamPanelProps) {
   // Same metric and period on the other page, also where its own defaults would be others.
   const same = { metric: metric.key, period: period.key, asOf };
   return (
-    <TrendFigure
-      trends={trends}
-      panel={panel}
-      max={max}
-      name={name}
-      desc={latest ? againstPace(latest, trends, format) : ''}
-      eyebrow={
-        <>
-          {rep ? (
-            <Link to="/reps/$repId" params={{ repId: String(rep.id) }} search={same} className={classes.name}>
-              {name}
-            </Link>
-          ) : (
-            <Link to="/today" search={{ ...same, team: team?.id }} className={classes.name}>
-              {name}
-            </Link>
-          )}
-          {latest ? <StatusBadge status={latest.status} /> : null}
-          {team && !rep ? (
-            <Link to="/trends" search={{ ...same, team: team.id }} className={classes.parts}>
-              Break down<span className="visually-hidden"> {name}</span>
-            </Link>
-          ) : null}
-        </>
-      }
-    />
+    <>
+      <TrendFigure
+        trends={trends}
+        panel={panel}
+        max={max}
+        name={name}
+        desc={latest ? againstPace(latest, trends, format) : ''}
+        eyebrow={
+          <>
+            {rep ? (
+              <Link
+                to="/reps/$repId"
+                params={{ repId: String(rep.id) }}
+                search={same}
+                className={classes.name}
+              >
+                {name}
+              </Link>
+            ) : (
+              <Link to="/today" search={{ ...same, team: team?.id }} className={classes.name}>
+                {name}
+              </Link>
+            )}
+            {latest ? <StatusBadge status={latest.status} /> : null}
+          </>
+        }
+      />
+      {team && !rep ? (
+        <Link to="/trends" search={{ ...same, team: team.id }} className={classes.parts}>
+          Break down<span className="visually-hidden"> {name}</span>
+        </Link>
+      ) : null}
+    </>
   );
 }
 
