@@ -15,6 +15,25 @@ export function partKeys(metric: MetricDefinition): string[] {
 export const covers = (ranges: CoveredRanges, day: number): boolean =>
   ranges.some(({ from, to }) => from <= day && day <= to);
 
+/**
+ * The days from `first` on (1 with data, 0 without) of so many; undefined when a file spoke about each of them up to
+ * the day `through`, which is the usual case.
+ */
+export function knownDays(
+  ranges: CoveredRanges,
+  first: number,
+  length: number,
+  through: number,
+): Uint8Array | undefined {
+  const last = Math.min(through, first + length - 1);
+  if (ranges.some(({ from, to }) => from <= first && last <= to)) return undefined;
+  const known = new Uint8Array(length);
+  for (const { from, to } of ranges) {
+    if (to >= first) known.fill(1, Math.max(0, from - first), Math.min(length, to - first + 1));
+  }
+  return known;
+}
+
 /** Which days files spoke about, per metric and team. A rep without a team goes by all teams together. */
 export class CoverageIndex {
   private readonly stretches = new Map<string, { from: string; to: string }[]>();

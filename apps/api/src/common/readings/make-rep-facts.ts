@@ -1,10 +1,18 @@
-import { dayNumber, type RepTime } from '@paceline/metrics';
+import {
+  addDays,
+  dayNumber,
+  earlierDay,
+  laterDay,
+  metricByKey,
+  type MetricDefinition,
+  type RepTime,
+} from '@paceline/metrics';
 import type { AbsenceRow } from '../facts/calendar.query.js';
 import type { Membership, PersonRow } from '../facts/people.query.js';
 import type { QuotaRow } from '../facts/quotas.query.js';
 import type { TeamRow } from '../facts/teams.query.js';
 import type { RepSeries } from '../facts/totals.query.js';
-import type { CoverageIndex } from './coverage-index.js';
+import type { CoverageIndex, CoveredRanges } from './coverage-index.js';
 import type { RegionCalendars } from './region-calendars.js';
 import type { RepFacts } from './rep-facts.js';
 import { repTime, visibleMemberships } from './rep-time.js';
@@ -49,9 +57,8 @@ export function makeRepFacts(person: PersonRow, loaded: Loaded, teams: ReadonlyS
     whole,
     series,
     quotas: quotasByMetric(loaded.quotas.get(person.id) ?? []),
-    coveredTo: (metric) => coverage.lastDay(metric, team?.id ?? null),
-    coverage: (metric) => coverage.ranges(metric, team?.id ?? null),
-    stock: loaded.stocks === null ? null : (loaded.stocks.get(person.id) ?? 0),
+    ...coverageOf(visible ?? person.memberships, team?.id ?? null, request.asOf, coverage),
+    stock: stockOf(person, loaded, visible),
   };
 }
 
@@ -59,6 +66,76 @@ export function makeRepFacts(person: PersonRow, loaded: Loaded, teams: ReadonlyS
 function teamOn(memberships: readonly Membership[], day: string): number | null {
   const begun = memberships.findLast((membership) => membership.from === null || membership.from <= day);
   return (begun ?? memberships[0])?.teamId ?? null;
+}
+
+const PIPELINE = metricByKey('open_pipeline');
+
+/**
+ * Deals are known as they stand now: of an earlier day nobody knows them (null), and they belong to the team that the
+ * rep is in, not to those left behind (0).
+ */
+function stockOf(
+  { id }: PersonRow,
+  { stocks, coverage, request }: Loaded,
+  visible: readonly Membership[] | null,
+): number | null {
+  const last = PIPELINE ? coverage.lastDay(PIPELINE, null) : null;
+  // A file of this morning is looked at as of yesterday.
+  if (stocks === null || (last !== null && request.asOf < addDays(last, -1))) return null;
+  const here =
+    visible === null ||
+    visible.some(
+      ({ from, to }) => (from === null || from <= request.asOf) && (to === null || request.asOf < to),
+    );
+  return here ? (stocks.get(id) ?? 0) : 0;
+}
+
+/** What files spoke about of a rep: on each day those of the team of that day. */
+function coverageOf(
+  memberships: readonly Membership[],
+  teamId: number | null,
+  asOf: string,
+  coverage: CoverageIndex,
+): Pick<RepFacts, 'coveredTo' | 'coverage'> {
+  if (memberships.length < 2) {
+    return {
+      coveredTo: (metric) => coverage.lastDay(metric, teamId),
+      coverage: (metric) => coverage.ranges(metric, teamId),
+    };
+  }
+  const begun = memberships.filter(({ from }) => from === null || from <= asOf);
+  const teams = begun.length > 0 ? begun : memberships.slice(0, 1);
+  const found = new Map<string, CoveredRanges>();
+  return {
+    coveredTo: (metric) =>
+      teams.reduce<string | null>((latest, { teamId: id, from, to }) => {
+        const last = coverage.lastDay(metric, id);
+        if (last === null || (from !== null && last < from)) return latest;
+        const day = to === null || to > asOf ? last : earlierDay(last, addDays(to, -1));
+        return latest === null ? day : laterDay(latest, day);
+      }, null),
+    coverage: (metric) => {
+      const ranges =
+        found.get(metric.key) ?? memberships.flatMap((member) => rangesIn(member, metric, coverage));
+      found.set(metric.key, ranges);
+      return ranges;
+    },
+  };
+}
+
+function rangesIn(
+  { teamId, from, to }: Membership,
+  metric: MetricDefinition,
+  coverage: CoverageIndex,
+): { from: number; to: number }[] {
+  const [first, last] = [
+    from === null ? -Infinity : dayNumber(from),
+    to === null ? Infinity : dayNumber(to) - 1,
+  ];
+  return coverage
+    .ranges(metric, teamId)
+    .map((range) => ({ from: Math.max(range.from, first), to: Math.min(range.to, last) }))
+    .filter((range) => range.from <= range.to);
 }
 
 /** The same values with 0 on days outside of the memberships (null: none is outside). */

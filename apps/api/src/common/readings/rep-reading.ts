@@ -6,6 +6,7 @@ import {
   earlierDay,
   isCumulative,
   known,
+  levelQuotaFor,
   paceReading,
   quotaFor,
   ratioOf,
@@ -18,7 +19,7 @@ import {
   type Reading,
   type Thresholds,
 } from '@paceline/metrics';
-import { covers } from './coverage-index.js';
+import { covers, knownDays } from './coverage-index.js';
 import type { RepFacts } from './rep-facts.js';
 import { sumDays, valueOn } from './world-window.js';
 
@@ -35,6 +36,8 @@ export interface RepReading {
   readonly reading: Reading;
   /** Capacity of each day of the period, on visible days. */
   readonly capacity: Float64Array;
+  /** 1 for each day of the period that a file spoke about; undefined without a hole. */
+  readonly known: Uint8Array | undefined;
 }
 
 /** The last day that counts for a rep: asOf, or the last day with data when that is earlier; null without data. */
@@ -50,7 +53,10 @@ export function valueOver(
   from: string,
   to: string,
 ): Measure {
-  if (metric.stock) return known(reps.reduce((sum, rep) => sum + (rep.stock ?? 0), 0));
+  if (metric.stock) {
+    const stocks = reps.flatMap(({ stock }) => stock ?? []);
+    return stocks.length < reps.length ? unknown('no_history') : known(stocks.reduce((a, b) => a + b, 0));
+  }
   const [first, last] = [dayNumber(from), dayNumber(to)];
   return ratioOf(metric, (key) => {
     let sum = 0;
@@ -59,11 +65,16 @@ export function valueOver(
   });
 }
 
+/** Whether a metric is a ratio or a stock, whose quota can be neither added up nor divided. */
+export const isStanding = (metric: MetricDefinition): boolean =>
+  metric.stock || metric.denominator.length > 0;
+
 /**
  * A rep's quota for a period. Where the viewer sees only a part of the rep's days (a move between teams), the part of
  * the quota that belongs to them by capacity.
  */
 export function repQuota(rep: RepFacts, metric: MetricDefinition, period: DayRange): Measure {
+  if (isStanding(metric)) return levelQuotaFor(period, rep.quotas.get(metric.id) ?? []).amount;
   const quota = quotaFor(period, rep.quotas.get(metric.id) ?? [], rep.whole).amount;
   if (rep.capacity === rep.whole || !isCumulative(metric)) return quota;
   const visible = sumCapacity(rep.capacity(period.start, period.end));
@@ -80,6 +91,10 @@ export function repReading(rep: RepFacts, question: ReadingQuestion): RepReading
   const through = lastDayOf(rep, metric, asOf);
   const value =
     through === null ? null : valueOver([rep], metric, period.start, earlierDay(through, period.end));
+  const known =
+    through === null || !isCumulative(metric)
+      ? undefined
+      : knownDays(rep.coverage(metric), dayNumber(period.start), capacity.length, dayNumber(through));
   const reading = paceReading({
     start: period.start,
     actual: value?.ok ? value.value : null,
@@ -90,9 +105,10 @@ export function repReading(rep: RepFacts, question: ReadingQuestion): RepReading
     unit: metric.unit,
     direction: metric.direction,
     cumulative: isCumulative(metric),
+    ...(known ? { known } : {}),
     thresholds,
   });
-  return { rep, capacity, reading: whyEmpty(reading, value, period.start, through) };
+  return { rep, capacity, known, reading: whyEmpty(reading, value, period.start, through) };
 }
 
 /** A ratio of nothing is not "waiting for data": it says what it lacks. */
@@ -128,8 +144,9 @@ export function dailyValues(
   );
 }
 
-/** What a rep did on one day; 'waiting_for_data' when no file speaks about it. */
+/** What a rep did on one day; 'waiting_for_data' when no file speaks about it. A stock is nothing that a day brings. */
 export function dayActualOf(rep: RepFacts, metric: MetricDefinition, day: string): Measure {
-  if (!metric.stock && !covers(rep.coverage(metric), dayNumber(day))) return unknown('waiting_for_data');
+  if (metric.stock) return unknown('not_cumulative');
+  if (!covers(rep.coverage(metric), dayNumber(day))) return unknown('waiting_for_data');
   return valueOver([rep], metric, day, day);
 }

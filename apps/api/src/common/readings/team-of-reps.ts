@@ -1,6 +1,7 @@
 import {
   daysBetween,
   isCumulative,
+  levelQuotaFor,
   quotaFor,
   teamReading,
   unknown,
@@ -9,7 +10,7 @@ import {
   type MetricDefinition,
   type TeamReading,
 } from '@paceline/metrics';
-import { lastDayOf, valueOver, type ReadingQuestion, type RepReading } from './rep-reading.js';
+import { isStanding, lastDayOf, valueOver, type ReadingQuestion, type RepReading } from './rep-reading.js';
 import type { World } from './world.js';
 
 /** The team's own quota for a period; unknown when it has none. */
@@ -21,6 +22,7 @@ export function teamQuota(
 ): Measure {
   const rows = teamId === null ? [] : (world.teamQuotas.get(`${teamId}/${metric.id}`) ?? []);
   if (rows.length === 0) return unknown('no_quota');
+  if (isStanding(metric)) return levelQuotaFor(period, rows).amount;
   return quotaFor(period, rows, world.calendars.capacity(world.region, {})).amount;
 }
 

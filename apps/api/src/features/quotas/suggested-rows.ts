@@ -1,6 +1,13 @@
-import { dayNumber, suggestQuota, valueOr, type Period } from '@paceline/metrics';
+import {
+  dayNumber,
+  suggestQuota,
+  sumCapacity,
+  valueOr,
+  type MetricDefinition,
+  type Period,
+} from '@paceline/metrics';
 import type { PeriodContext } from '../../common/readings/period-context.js';
-import { covers } from '../../common/readings/coverage-index.js';
+import { knownDays } from '../../common/readings/coverage-index.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
 import { valueOver } from '../../common/readings/rep-reading.js';
 import type { World } from '../../common/readings/world.js';
@@ -15,7 +22,7 @@ export function suggestedRows(
 ): QuotaRowResponse[] {
   return world.reps.map((rep) => {
     const totals = closed.map((period) =>
-      isWhole(rep, period) ? valueOver([rep], metric, period.start, period.end) : null,
+      isWhole(rep, metric, period) ? valueOver([rep], metric, period.start, period.end) : null,
     );
     const known = totals.map((total) => (total === null ? null : valueOr(total, null)));
     const amount = metric.stock ? null : valueOr(suggestQuota(known, metric.unit), null);
@@ -24,13 +31,19 @@ export function suggestedRows(
       cells: columns.map(({ key }) => ({ periodKey: key, amount, basis: 'as_given', revisionId: null })),
       status: 'no_target',
     };
-
-    /** Employed from its first day, and with data from its first working day to its last. */
-    function isWhole({ person, coveredTo, coverage, whole }: RepFacts, { start, end }: Period): boolean {
-      const last = coveredTo(metric);
-      const first = dayNumber(start) + whole(start, end).findIndex((capacity) => capacity > 0);
-      const employed = person.hireDay === null || person.hireDay <= start;
-      return employed && last !== null && last >= end && covers(coverage(metric), first);
-    }
   });
 }
+
+/** Employed and in view all the time, and with data of every working day: a part of a period is no measure of a whole one. */
+function isWhole(rep: RepFacts, metric: MetricDefinition, { start, end }: Period): boolean {
+  const all = rep.whole(start, end, 'full');
+  const [first, last] = [dayNumber(start), dayNumber(end)];
+  const covered = rep.coveredTo(metric);
+  if (covered === null || covered < end) return false;
+  const known = knownDays(rep.coverage(metric), first, all.length, last);
+  const seen = sumCapacity(rep.capacity(start, end, 'employed'), 0, undefined, known);
+  return seen >= ENOUGH * sumCapacity(all);
+}
+
+/** An export begins with its first event, which may be some days into the first period it is about. */
+const ENOUGH = 0.9;

@@ -1,6 +1,8 @@
 import {
   addDays,
   currentPerDay,
+  dayNumber,
+  daysBetween,
   earlierDay,
   metricByKey,
   plainMeasure,
@@ -9,7 +11,7 @@ import {
   type Measure,
   type MetricDefinition,
 } from '@paceline/metrics';
-import { partKeys } from '../../common/readings/coverage-index.js';
+import { knownDays, partKeys } from '../../common/readings/coverage-index.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
@@ -64,14 +66,20 @@ export function repFacts(
 
 /** The value over the days with data, per day worked in them; a ratio is not divided by days. */
 function rate(reps: readonly RepFacts[], metric: MetricDefinition, from: string, to: string): Measure {
+  const first = dayNumber(from);
   const spans = reps.flatMap((rep) => {
     const last = lastDayOf(rep, metric, to);
-    return last === null || last < from ? [] : [{ rep, last }];
+    if (last === null || last < from) return [];
+    const known = knownDays(rep.coverage(metric), first, daysBetween(from, last) + 1, dayNumber(last));
+    return known === undefined || known.includes(1) ? [{ rep, last, known }] : [];
   });
   if (spans.length === 0) return unknown('waiting_for_data');
   const covered = spans.map(({ rep }) => rep);
   const value = valueOver(covered, metric, from, to);
   if (metric.denominator.length > 0) return value;
-  const worked = spans.reduce((sum, { rep, last }) => sum + sumCapacity(rep.capacity(from, last)), 0);
+  const worked = spans.reduce(
+    (sum, { rep, last, known }) => sum + sumCapacity(rep.capacity(from, last), 0, undefined, known),
+    0,
+  );
   return currentPerDay(value, worked);
 }

@@ -35,7 +35,7 @@ export function deviation(
 }
 
 function memberOf(
-  { rep, reading, capacity }: RepReading,
+  { rep, reading, capacity, known }: RepReading,
   { metric, period }: ReadingQuestion,
 ): DeviationMember {
   const series = rep.series.get(metric.key);
@@ -45,5 +45,6 @@ function memberOf(
     capacity,
     values: series ? series.values.subarray(Math.max(0, first)) : [],
     coveredIndex: reading.coveredTo === null ? -1 : daysBetween(period.start, reading.coveredTo),
+    ...(known ? { known } : {}),
   };
 }

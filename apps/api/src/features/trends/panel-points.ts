@@ -8,6 +8,7 @@ import {
   relativeChange,
   samePartBefore,
   unknown,
+  type DayRange,
   type Measure,
   type Period,
   type SamePartSettings,
@@ -16,7 +17,7 @@ import type { PeriodContext } from '../../common/readings/period-context.js';
 import { repQuota } from '../../common/readings/rep-reading.js';
 import { teamQuota } from '../../common/readings/team-of-reps.js';
 import type { World } from '../../common/readings/world.js';
-import { panelValue, type Panel } from './panel.js';
+import { coveredShare, panelValue, type Panel } from './panel.js';
 import type { TrendPoint } from './trends.response.js';
 
 /** A panel's value per period, against its quota and the equal part of a year before. */
@@ -32,7 +33,7 @@ export function panelPoints(
     const begun = last !== null && last >= period.start;
     const value = begun ? panelValue(panel, metric, period.start, last) : unknown('waiting_for_data');
     const quota = panelQuota(world, panel, context, period);
-    const complete = begun && last === period.end;
+    const complete = last === period.end && isWhole(world, panel, period);
     return {
       key: period.key,
       label: period.label,
@@ -82,15 +83,21 @@ export function partBefore(
   const work = world.calendars.calendar(world.region);
   const range = samePartBefore(period, through, { periods: calendar, work, compare });
   const than = compare === 'previous' ? 'the period before' : 'last year';
-  // A part that starts before the first data would look smaller than it was.
-  const known = range !== null && panel.covered !== null && range.start >= monthStart(panel.covered.first);
+  const known = range !== null && isWhole(world, panel, range);
   return {
     than,
     value: known ? panelValue(panel, metric, range.start, range.end) : unknown('no_comparison'),
   };
 }
 
-const monthStart = (day: string): string => `${day.slice(0, 7)}-01`;
+/** Exports of deals begin with the first deal, a few days into the first period they are about. */
+const ENOUGH = 0.9;
+
+/** Whether files spoke about (nearly) all of a span: a part of it would look smaller than the whole was. */
+function isWhole(world: World, panel: Panel, range: DayRange): boolean {
+  const work = world.calendars.calendar(world.region);
+  return panel.covered !== null && coveredShare(panel.covered, range, work) >= ENOUGH;
+}
 
 /** Relative change; of ratios the difference. */
 export const changeOf = (now: Measure, before: Measure, isRatio: boolean): Measure =>
