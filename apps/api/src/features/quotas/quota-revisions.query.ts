@@ -116,7 +116,9 @@ const HISTORY = `
     WHERE b.metric_id = r.metric_id AND b.grain = r.grain AND b.start_day = r.start_day AND b.seq < r.seq
       AND b.withdrawn_at IS NULL AND (b.team_id = r.team_id OR COALESCE(b.rep_id, ba.rep_id) = r.whose)
     ORDER BY b.seq DESC, b.id DESC LIMIT 1) before ON true
-  WHERE COALESCE(r.whose, r.team_id) IS NOT NULL
+  WHERE COALESCE(r.whose, r.team_id) IS NOT NULL AND ($4::int[] IS NULL OR r.whose IS NULL OR EXISTS (
+    SELECT 1 FROM team_membership s WHERE s.rep_id = r.whose AND s.team_id = ANY($4)
+      AND s.from_day <= r.end_day AND s.to_day > r.start_day))
   ORDER BY r.seq DESC, r.id DESC LIMIT 500`;
 
 type RawRevision = Omit<RevisionRow, 'id' | 'before' | 'after'> & {
@@ -127,13 +129,17 @@ type RawRevision = Omit<RevisionRow, 'id' | 'before' | 'after'> & {
 
 const amountOrNull = (value: string | null): number | null => (value === null ? null : toNumber(value));
 
-/** What was changed of the quotas of these reps and teams (null: of all), newest first, at most 500. */
+/**
+ * What was changed of the quotas of these reps and teams (null: of all), newest first, at most 500; of a rep only for
+ * periods with a day in one of the teams `seen` (null: any).
+ */
 export async function loadHistory(
   db: Queryable,
   metricId: number,
   subjects: { repIds: readonly number[] | null; teamIds: readonly number[] | null },
+  seen: readonly number[] | null,
 ): Promise<RevisionRow[]> {
-  const rows = await db.query<RawRevision[]>(HISTORY, [metricId, subjects.repIds, subjects.teamIds]);
+  const rows = await db.query<RawRevision[]>(HISTORY, [metricId, subjects.repIds, subjects.teamIds, seen]);
   return rows.map((row) => ({
     ...row,
     id: toNumber(row.id),

@@ -1,6 +1,14 @@
-import { knownOr, overAssignment, plainMeasure, type Period } from '@paceline/metrics';
+import {
+  knownOr,
+  overAssignment,
+  plainMeasure,
+  sumCapacity,
+  type DayRange,
+  type Period,
+} from '@paceline/metrics';
 import type { QuotaRow } from '../../common/facts/quotas.query.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
+import type { RepFacts } from '../../common/readings/rep-facts.js';
 import { repReading } from '../../common/readings/rep-reading.js';
 import { readingOfTeam } from '../../common/readings/team-of-reps.js';
 import type { World } from '../../common/readings/world.js';
@@ -16,6 +24,12 @@ const cellsOf = (columns: readonly Period[], rows: readonly QuotaRow[]): QuotaCe
       revisionId: row?.revisionId ?? null,
     };
   });
+
+/** Whether the viewer sees a day of the rep in a period: what another team's manager sets is not theirs to read. */
+function isSeen(rep: RepFacts, { start, end }: DayRange): boolean {
+  if (rep.capacity === rep.whole) return true;
+  return sumCapacity(rep.capacity(start, end)) > 0 || sumCapacity(rep.whole(start, end)) === 0;
+}
 
 /** A row per visible team, then per rep, with the quotas of exactly these periods. */
 export function gridRows(
@@ -37,7 +51,10 @@ export function gridRows(
   });
   const reps = world.reps.map((rep, index): QuotaRowResponse => ({
     subject: { type: 'rep', id: rep.person.id, name: rep.person.name, team: rep.team?.name ?? null },
-    cells: cellsOf(columns, rep.quotas.get(metric.id) ?? []),
+    cells: cellsOf(
+      columns,
+      (rep.quotas.get(metric.id) ?? []).filter((row) => isSeen(rep, row)),
+    ),
     status: readings[index]?.reading.status ?? 'no_target',
   }));
   return [...teams, ...reps];

@@ -83,7 +83,7 @@ export class QuotasService {
   async history(viewer: Viewer, query: QuotaHistoryQuery): Promise<QuotaRevisionResponse[]> {
     const metric = requireMetric(query.metric);
     const { fiscalStartMonth } = await this.settings.get();
-    const rows = await loadHistory(this.db, metric.id, await this.asked(viewer, query));
+    const rows = await loadHistory(this.db, metric.id, await this.asked(viewer, query), viewer.teamIds);
     return rows.map(({ id, subject, grain, start, before, after, reason, by, at, importId, undone }) => {
       const periodKey = periodOf(start, grain, { fiscalStartMonth }).key;
       return { id, subject, periodKey, before, after, reason, by, at: at.toISOString(), importId, undone };
