@@ -22,8 +22,7 @@ export function Questions({ of }: { of: ImportResponse }) {
                   loading={answer.isPending}
                   onClick={() => answer.mutate(answerOf(question, choice.value))}
                 >
-                  {choice.label}
-                  {choice.example ? `: ${choice.example}` : ''}
+                  {choiceText(question, choice)}
                 </Button>
               ))}
             </div>
@@ -37,6 +36,12 @@ export function Questions({ of }: { of: ImportResponse }) {
       ) : null}
     </>
   );
+}
+
+/** The readings of a date or a number say themselves how they read the example. */
+function choiceText({ code }: ImportQuestion, { label, example }: ImportQuestion['choices'][number]): string {
+  const saysIt = code === 'date_order' || code === 'number_format';
+  return example && !saysIt ? `${label}: ${example}` : label;
 }
 
 function answerOf(question: ImportQuestion, value: string): ImportAnswer {
