@@ -39,9 +39,20 @@ export function quotaOf(
   metric: QuotaMetric,
   month: Month,
 ): number | null {
+  return rep.traits.includes('no_quota') ? null : seatQuota(company, calendar, rep, metric, month);
+}
+
+/** What the rep's seat is worth, whether or not somebody gave the rep a quota. */
+function seatQuota(
+  company: Company,
+  calendar: WorkCalendar,
+  rep: SampleRep,
+  metric: QuotaMetric,
+  month: Month,
+): number | null {
   const start = Math.max(monthStart(month), rep.hireDay);
   const end = Math.min(monthEnd(month), rep.leaveDay === null ? Infinity : rep.leaveDay - 1);
-  if (end < start || rep.traits.includes('no_quota')) return null;
+  if (end < start) return null;
   let days = 0;
   let possible = 0;
   for (let day = monthStart(month); day <= monthEnd(month); day += 1) {
@@ -64,13 +75,13 @@ export function quotaOf(
     case 'deals_won':
       return Math.max(1, Math.round(usual.deals * growth * share * fte));
     case 'meetings_held':
-      return Math.max(1, Math.round(rates.meetings * (1 - NO_SHOW) * days * fte * 0.97));
+      return Math.max(1, Math.round(rates.meetings * (1 - NO_SHOW) * days * fte * 1.05));
     case 'calls_attempted':
-      return round(rates.calls * days * fte * 0.97, 5);
+      return round(rates.calls * days * fte * 1.05, 5);
   }
 }
 
-/** A manager's own quota: what the reps carry, less the over-assignment. Null without any. */
+/** A manager's own quota: what the seats are worth, less the over-assignment. Null without any. */
 export function teamQuotaOf(
   company: Company,
   calendar: WorkCalendar,
@@ -79,7 +90,7 @@ export function teamQuotaOf(
   month: Month,
 ): number | null {
   let sum = 0;
-  for (const rep of reps) sum += quotaOf(company, calendar, rep, metric, month) ?? 0;
+  for (const rep of reps) sum += seatQuota(company, calendar, rep, metric, month) ?? 0;
   return sum === 0 ? null : round(sum / OVER_ASSIGNMENT, metric === 'bookings' ? 1000 : 1);
 }
 
