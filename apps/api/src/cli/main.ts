@@ -1,37 +1,12 @@
 import 'reflect-metadata';
-import { CodedError } from '../common/coded-error.js';
-import type { Command } from './command.js';
+import { env } from '../config/env.js';
 import { fail } from './fail.js';
-import { importCommand } from './import.js';
-import { migrateCommand } from './migrate.js';
-import { sampleCommand } from './sample.js';
-import { undoCommand } from './undo.js';
-import { userCommand } from './user.js';
 
-/** Every command, in the order of the help. */
-const commands: Readonly<Record<string, Command>> = {
-  import: importCommand,
-  undo: undoCommand,
-  sample: sampleCommand,
-  migrate: migrateCommand,
-  user: userCommand,
-};
-
-const help = (): string => {
-  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
-  const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
-  return ['Usage: npm run paceline -- <command>', '', ...lines, ''].join('\n');
-};
-
-async function main([name, ...args]: readonly string[]): Promise<number> {
-  if (name === undefined || name === 'help' || name === '--help') {
-    process.stdout.write(help());
-    return name === undefined ? 1 : 0;
-  }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined)
-    throw new CodedError('cli.unknown', `There is no command "${name}".\n\n${help()}`);
-  return command.run(args);
+try {
+  // First of all, and before the features are loaded: what is wrong with the environment is told in one line.
+  env();
+  const { runCommand } = await import('./commands.js');
+  process.exit(await runCommand(process.argv.slice(2)));
+} catch (error) {
+  fail(error);
 }
-
-process.exit(await main(process.argv.slice(2)).catch(fail));
