@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, BUILT_IN_METRICS, isCumulative, periodOf, previousPeriod } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
@@ -6,7 +7,7 @@ import { loadMetricUse } from '../../common/facts/metric-use.query.js';
 import { WorldService } from '../../common/readings/world.service.js';
 import { JobsService } from '../../jobs/jobs.service.js';
 import { SettingsService } from '../settings/settings.service.js';
-import { lockFlags, writeFlags } from './flag-refresh.query.js';
+import { lockFlags, writeFlags, type FoldedFlag } from './flag-refresh.query.js';
 import { foldFlags } from './fold-flags.js';
 
 const EVERYTHING = { teamIds: null, repId: null };
@@ -46,7 +47,12 @@ export class FlagRefreshService implements OnModuleInit {
         totals: [{ metrics, days }],
         quotasOf: metrics,
       });
-      const flags = covered === null ? [] : foldFlags(world, metrics, { since, asOf: covered });
+      const flags: FoldedFlag[] = [];
+      for (const rep of world.reps) {
+        if (covered !== null) flags.push(...foldFlags(rep, metrics, { since, asOf: covered }));
+        // Requests are answered between two reps.
+        await setImmediate();
+      }
       await writeFlags(manager, flags, since);
     });
   }

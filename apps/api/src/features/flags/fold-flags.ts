@@ -9,23 +9,20 @@ import {
 import type { QuotaRow } from '../../common/facts/quotas.query.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
 import { dailyValues } from '../../common/readings/rep-reading.js';
-import type { World } from '../../common/readings/world.js';
 import type { FoldedFlag } from './flag-refresh.query.js';
 
 const GRAINS = new Set(['month', 'quarter']);
 
-/** The flags of every rep's monthly and quarterly quotas of periods from `since` that have begun by `asOf`. */
+/** The flags of a rep's monthly and quarterly quotas of periods that end from `since` on and have begun by `asOf`. */
 export function foldFlags(
-  world: World,
+  rep: RepFacts,
   metrics: readonly MetricDefinition[],
   days: { since: string; asOf: string },
 ): FoldedFlag[] {
-  return world.reps.flatMap((rep) =>
-    metrics.flatMap((metric) =>
-      (rep.quotas.get(metric.id) ?? [])
-        .filter(({ grain, start, end }) => GRAINS.has(grain) && end >= days.since && start <= days.asOf)
-        .flatMap((quota) => flagsOf(rep, metric, quota, days.asOf)),
-    ),
+  return metrics.flatMap((metric) =>
+    (rep.quotas.get(metric.id) ?? [])
+      .filter(({ grain, start, end }) => GRAINS.has(grain) && end >= days.since && start <= days.asOf)
+      .flatMap((quota) => flagsOf(rep, metric, quota, days.asOf)),
   );
 }
 
