@@ -24,6 +24,11 @@ export async function requireUser({ context, location }: GuardInput) {
   });
 }
 
+/** The set-up answers once: afterwards its link leads to the start. */
+export async function requireSetup({ context }: Pick<GuardInput, 'context'>) {
+  if (!(await sessionOf(context)).setupNeeded) throw redirect({ to: '/', replace: true });
+}
+
 const landingOf = (session: SessionResponse) => session.landing ?? '/today';
 
 /** Only these roles; everyone else lands where they belong. */

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { EmptyState } from '../ui/empty-state.js';
 import { Page } from '../ui/page.js';
+import classes from './page-error.module.css';
 
 /** A page that could not be drawn at all. */
 export function PageError({ error }: ErrorComponentProps) {
@@ -25,5 +26,23 @@ export function PageMissing() {
         actions={<Link to="/">Go to the start</Link>}
       />
     </Page>
+  );
+}
+
+/** The same where the frame itself could not be drawn: the server does not answer. */
+export function FrameError(props: ErrorComponentProps) {
+  return (
+    <main className={classes.outside}>
+      <PageError {...props} />
+    </main>
+  );
+}
+
+/** An address of no route, outside of the frame. */
+export function AddressMissing() {
+  return (
+    <main className={classes.outside}>
+      <PageMissing />
+    </main>
   );
 }

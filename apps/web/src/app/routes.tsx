@@ -13,14 +13,18 @@ import { readTrendsSearch } from '../features/trends/trends.search.js';
 import { readFilters, type Filters } from '../lib/filters.js';
 import { sessionOptions } from '../lib/session.js';
 import { Frame } from './frame/frame.js';
-import { requireRole, requireUser, ownPageOnly } from './guards.js';
+import { ownPageOnly, requireRole, requireSetup, requireUser } from './guards.js';
+import { AddressMissing, FrameError } from './page-error.js';
 import { Root } from './root.js';
 import type { RouterContext } from './router.js';
 
 // Code-based routes: one place shows every address, who may open it, and which filters it uses.
 // A page is a lazy component; only its search reader (a few lines) is loaded with the frame.
 
-const root = createRootRouteWithContext<RouterContext>()({ component: Root });
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Root,
+  notFoundComponent: AddressMissing,
+});
 
 const setup = createRoute({
   getParentRoute: () => root,
@@ -28,6 +32,7 @@ const setup = createRoute({
   validateSearch: (search): { secret?: string } => ({
     secret: search['secret'] === undefined ? undefined : String(search['secret']),
   }),
+  beforeLoad: requireSetup,
   component: lazyRouteComponent(() => import('../features/auth/setup.page.js'), 'SetupPage'),
 });
 
@@ -47,6 +52,7 @@ const frame = createRoute({
   search: { middlewares: [retainSearchParams<Filters>(['team', 'metric', 'period', 'asOf'])] },
   beforeLoad: requireUser,
   component: Frame,
+  errorComponent: FrameError,
 });
 
 const landing = createRoute({

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
 import classes from './chart-figure.module.css';
+import { downloadCsv, type ChartTable } from './table-csv.js';
 
-export interface ChartTable {
-  columns: readonly { label: string; numeric?: boolean }[];
-  rows: readonly { key: string; cells: readonly string[] }[];
-}
+export type { ChartTable };
 
 interface ChartFigureProps {
   /** The finding, not the subject: "The gap narrowed by $40k in five days". */
@@ -62,30 +60,37 @@ export function ChartFigure(props: ChartFigureProps) {
 
 function ChartTableView({ table, caption }: { table: ChartTable; caption: string }) {
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={`${caption}, as a table`}>
-      <table className={classes.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ label, numeric }) => (
-              <th key={label} scope="col" data-numeric={numeric}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(({ key, cells }) => (
-            <tr key={key}>
-              {cells.map((cell, index) => (
-                <td key={table.columns[index]?.label} data-numeric={table.columns[index]?.numeric}>
-                  {cell}
-                </td>
+    <>
+      <div className={classes.scroll} tabIndex={0} role="region" aria-label={`${caption}, as a table`}>
+        <table className={classes.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map(({ label, numeric }) => (
+                <th key={label} scope="col" data-numeric={numeric}>
+                  {label}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {table.rows.map(({ key, cells }) => (
+              <tr key={key}>
+                {cells.map((cell, index) => (
+                  <td key={table.columns[index]?.label} data-numeric={table.columns[index]?.numeric}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div>
+        <Button size="xs" onClick={() => downloadCsv(caption, table)}>
+          Download CSV
+        </Button>
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { ApiError } from '../lib/api-client.js';
 import { Delayed } from './delayed.js';
 import { Notice } from './notice.js';
 import classes from './query-panel.module.css';
@@ -15,7 +16,12 @@ interface QueryPanelProps<T> {
 
 /** Loading, error and content of one request. An error keeps the last good data in view and offers Retry. */
 export function QueryPanel<T>({ query, what, skeleton, children }: QueryPanelProps<T>) {
-  const { data, error } = query;
+  const { error } = query;
+  const [lastGood, setLastGood] = useState(query.data);
+  if (query.data !== undefined && query.data !== lastGood) setLastGood(query.data);
+  // A refusal answers the new question; a failure leaves the last good answer standing.
+  const refused = error instanceof ApiError && error.status >= 400 && error.status < 500;
+  const data = query.data ?? (error && !refused ? lastGood : undefined);
   if (data === undefined && !error) {
     return (
       <div aria-busy="true">

@@ -31,8 +31,13 @@ export function RepPage() {
   if (rep.error instanceof ApiError && rep.error.status === 404) return <NoSuchRep />;
   return (
     <Page title={rep.data?.name ?? 'Rep'} actions={rep.data ? <Who rep={rep.data} /> : null}>
-      <QueryPanel query={pace} what="The pace of this rep" skeleton={<Skeleton rows={6} height={48} />}>
-        {(data) => <RepContent key={repId} pace={data} rep={rep.data} />}
+      <QueryPanel
+        key={repId}
+        query={pace}
+        what="The pace of this rep"
+        skeleton={<Skeleton rows={6} height={48} />}
+      >
+        {(data) => <RepContent pace={data} rep={rep.data} />}
       </QueryPanel>
     </Page>
   );
