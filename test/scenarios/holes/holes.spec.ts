@@ -53,6 +53,7 @@ describe('days that no file spoke about', () => {
     await bring('roster.csv', ROSTER);
     await bring('quotas.csv', QUOTAS);
     for (const [index, weeks] of WEEKS.entries()) await bring(`daily-${index}.csv`, totals(weeks));
+    await bring('daily-east.csv', 'Day,Rep,Meetings held\n2026-09-28,Amy,1\n');
     server = await startServer({ databaseUrl: database.url });
     client = await signIn(server.url, ADMIN.email, ADMIN.password);
   }, 90_000);
@@ -83,7 +84,7 @@ describe('days that no file spoke about', () => {
   it('have no bar in the deviation from pace, nor have those after the last one with data', async () => {
     const { deviation } = await today('2026-09-30');
     const gaps = new Map(deviation.map(({ day, gap }) => [day, gap]));
-    for (const day of ['2026-09-04', '2026-09-14', '2026-09-18', '2026-09-28', '2026-09-30'])
+    for (const day of ['2026-09-04', '2026-09-14', '2026-09-18', '2026-09-29', '2026-09-30'])
       expect([day, gaps.get(day)]).toEqual([day, null]);
     // Cas has none on Tuesday and Thursday.
     expect(gaps.get('2026-09-11')).toBeCloseTo(-2, 9);
@@ -126,16 +127,29 @@ describe('days that no file spoke about', () => {
     ]);
   });
 
+  it('take no part of the team’s own target for the day: West has sent nothing for the 28th', async () => {
+    const teams = await client.get<{ id: number; name: string }[]>('/api/teams');
+    const company = teams.body.find(({ name }) => name === 'Company')!;
+    await client.put('/api/quotas', {
+      metric: 'meetings_held',
+      changes: [{ type: 'team', id: company.id, periodKey: '2026-09', amount: 44 }],
+      reason: 'The company asks for two a day',
+    });
+    const strip = async (asOf: string) =>
+      (
+        await client.get<{ dayStrip: { metrics: unknown[] } }>(
+          `/api/today?metric=meetings_held&period=2026-09&asOf=${asOf}`,
+        )
+      ).body.dayStrip.metrics;
+    expect(await strip('2026-09-25')).toMatchObject([{ actual: { value: 2 }, target: { value: 2 } }]);
+    expect(await strip('2026-09-28')).toMatchObject([{ actual: { value: 1 }, target: { value: 1 } }]);
+  });
+
   it('raise no flag', async () => {
     const refreshed = async (): Promise<string[]> => {
       const { body } = await client.get<{ rep: { name: string } }[]>('/api/flags?state=all');
       return body.map(({ rep }) => rep.name);
     };
-    await client.put('/api/quotas', {
-      metric: 'meetings_held',
-      changes: [{ type: 'team', id: 1, periodKey: '2026-09', amount: 44 }],
-      reason: 'So that flags are looked at again',
-    });
     for (let tries = 0; tries < 40 && !(await refreshed()).includes('Cas'); tries++)
       await new Promise((resolve) => setTimeout(resolve, 250));
     expect(await refreshed()).toEqual(['Cas']);

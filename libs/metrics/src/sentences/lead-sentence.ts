@@ -14,6 +14,8 @@ export interface LeadInput {
   readonly period: Pick<Period, 'grain' | 'label' | 'start' | 'end'>;
   readonly reading: Reading;
   readonly formatting: Formatting;
+  /** Whether the period is over for everybody counted; left out: when the reading is covered to its end. */
+  readonly closed?: boolean;
   /** What to say beside pace facts; the variants without pace have their own. */
   readonly detail?: string | null;
 }
@@ -44,7 +46,7 @@ export function leadSentence(input: LeadInput): LeadSentence {
     return say(`${value(actual.value)} against ${against} ${value(quota.value)}`);
   }
   const amounts = `${value(actual.value)} of ${value(quota.value)}`;
-  if (reading.coveredTo !== null && reading.coveredTo >= period.end) {
+  if (input.closed ?? (reading.coveredTo !== null && reading.coveredTo >= period.end)) {
     const few = metric.unit === 'count' && quota.value < FEW;
     const done = formatPercent(actual.value / quota.value, formatting);
     return say(few ? `ended with ${amounts}` : `ended at ${done}, ${amounts}`);

@@ -56,3 +56,30 @@ it('counts who misses a level instead of adding gaps of ratios', () => {
     '1 of 1 above the limit.',
   );
 });
+
+it('has not ended while somebody with a quota waits for its last days', () => {
+  const over = { asOfIndex: 99, actual: 74_000_000 };
+  const member = (coveredTo: string | null) => ({
+    ...behind(-1),
+    quota: known(1),
+    coveredTo,
+  });
+  const end = { ...period, end: '2027-01-08' };
+  const text = (days: (string | null)[]) =>
+    teamLeadSentence({
+      metric: metricByKey('bookings') as MetricDefinition,
+      period: end,
+      reading: paceReading({
+        start: period.start,
+        quota: known(74_000_000),
+        capacity,
+        unit: 'money',
+        ...over,
+      }),
+      formatting,
+      members: days.map(member),
+    }).text;
+  expect(text([end.end])).toBe('Q4 bookings: ended at 100%, $740k of $740k.');
+  expect(text([end.end, '2026-12-24'])).toMatch(/pace/);
+  expect(text([end.end, null])).toMatch(/pace/);
+});

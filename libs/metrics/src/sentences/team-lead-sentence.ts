@@ -12,11 +12,29 @@ import { shortfallSentence } from './shortfall-sentence.js';
  */
 export function teamLeadSentence(
   input: Omit<LeadInput, 'detail'> & {
-    members: readonly Pick<Reading, 'gap' | 'status'>[];
+    members: readonly TeamLeadMember[];
     who?: 'rep' | 'team';
   },
 ): LeadSentence {
-  return leadSentence({ ...input, detail: input.reading.paceIndex.ok ? who(input) : null });
+  return leadSentence({
+    ...input,
+    closed: isClosed(input.reading, input.members, input.period.end),
+    detail: input.reading.paceIndex.ok ? who(input) : null,
+  });
+}
+
+type TeamLeadMember = Pick<Reading, 'gap' | 'status'> & Partial<Pick<Reading, 'quota' | 'coveredTo'>>;
+
+/** Whether the numbers are final: nobody whose quota counts still waits for data of the period's last days. */
+export function isClosed(
+  { coveredTo }: Pick<Reading, 'coveredTo'>,
+  members: readonly Partial<Pick<Reading, 'quota' | 'coveredTo'>>[],
+  end: string,
+): boolean {
+  const late = members.some(
+    (member) => member.quota?.ok === true && (member.coveredTo == null || member.coveredTo < end),
+  );
+  return coveredTo !== null && coveredTo >= end && !late;
 }
 
 function who(input: Parameters<typeof teamLeadSentence>[0]): string | null {

@@ -2,6 +2,7 @@ import { formatPercent } from '../format/format-percent.js';
 import { formatPp } from '../format/format-pp.js';
 import type { Reading } from '../pace/reading.js';
 import { leadSentence, type LeadInput } from './lead-sentence.js';
+import { isClosed } from './team-lead-sentence.js';
 import { isLevel, type LeadSentence } from './sentence.js';
 
 /**
@@ -12,7 +13,12 @@ import { isLevel, type LeadSentence } from './sentence.js';
 export function trendsLeadSentence(
   input: Omit<LeadInput, 'detail'> & { teams: readonly { name: string; reading: Reading }[] },
 ): LeadSentence {
-  return leadSentence({ ...input, detail: weakest(input) });
+  const parts = input.teams.map(({ reading }) => reading);
+  return leadSentence({
+    ...input,
+    closed: isClosed(input.reading, parts, input.period.end),
+    detail: weakest(input),
+  });
 }
 
 function weakest(input: Parameters<typeof trendsLeadSentence>[0]): string | null {

@@ -108,10 +108,10 @@ function coverageOf(
   const found = new Map<string, CoveredRanges>();
   return {
     coveredTo: (metric) =>
-      teams.reduce<string | null>((latest, { teamId: id, from, to }) => {
+      teams.reduce<string | null>((latest, { teamId: id, from, to }, index) => {
         const last = coverage.lastDay(metric, id);
         if (last === null || (from !== null && last < from)) return latest;
-        const day = to === null || to > asOf ? last : earlierDay(last, addDays(to, -1));
+        const day = to === null || index === teams.length - 1 ? last : earlierDay(last, addDays(to, -1));
         return latest === null ? day : laterDay(latest, day);
       }, null),
     coverage: (metric) => {

@@ -1,11 +1,14 @@
 import {
+  both,
   dayNumber,
+  divide,
   known,
   metricByKey,
   paceStatus,
   plainMeasure,
   unknown,
   valueOr,
+  type Measure,
   type MetricDefinition,
 } from '@paceline/metrics';
 import { covers } from '../../common/readings/coverage-index.js';
@@ -60,6 +63,21 @@ function dayMetrics(world: World, question: StripQuestion, day: string): DayMetr
   });
 }
 
+/** How much of a day's own quota of the team falls on those with data: by the reps' quotas, else by capacity. */
+function shareOf(
+  reps: readonly RepFacts[],
+  all: readonly RepFacts[],
+  metric: MetricDefinition,
+  day: string,
+): Measure {
+  if (reps.length === all.length) return known(1);
+  const asked = (some: readonly RepFacts[]): number =>
+    some.reduce((sum, rep) => sum + valueOr(dayTargetOf(rep, metric, day), 0), 0);
+  const worked = (some: readonly RepFacts[]): number =>
+    some.reduce((sum, rep) => sum + (rep.capacity(day, day)[0] ?? 0), 0);
+  return asked(all) > 0 ? divide(asked(reps), asked(all)) : divide(worked(reps), worked(all));
+}
+
 /** Like a period's reading: with an own quota of the team all count, else those who have one. */
 function dayMetric(
   world: World,
@@ -68,7 +86,8 @@ function dayMetric(
   reps: readonly RepFacts[],
   day: string,
 ): DayMetric {
-  const own = teamQuota(world, top, metric, { start: day, end: day });
+  const whole = teamQuota(world, top, metric, { start: day, end: day });
+  const own = both(whole, shareOf(reps, world.reps, metric, day), (quota, share) => quota * share);
   const asked = own.ok
     ? []
     : reps.map((rep) => ({ rep, target: dayTargetOf(rep, metric, day) })).filter(({ target }) => target.ok);
