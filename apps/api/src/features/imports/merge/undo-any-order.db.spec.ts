@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { testDatabaseUrl } from '../../../config/env.js';
 import { FactsBench, type BenchDeal, type BenchEvent, type BenchFile } from '../testing/facts-bench.js';
+import type { MergeOutcome } from './merge.types.js';
 import { snapshot } from '../testing/snapshot.js';
 
 const server = testDatabaseUrl();
@@ -135,6 +136,10 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.nat(20).map((undo) => ({ file: null, undo })) },
 );
 
+/** A row refused for what other imports said stays refused when those go: that is no case of this rule. */
+const dependsOnOthers = ({ rejects }: MergeOutcome): boolean =>
+  rejects.some(({ code }) => code === 'roster.ambiguous_rep' || code === 'roster.team_cycle');
+
 (server ? describe : describe.skip)('undo', () => {
   let bench: FactsBench;
   beforeAll(async () => {
@@ -149,7 +154,11 @@ const step = fc.oneof(
         await bench.empty();
         let live: { id: number; file: BenchFile }[] = [];
         for (const { file: next, undo } of steps) {
-          if (next) live.push({ id: (await bench.import(next)).id, file: next });
+          if (next) {
+            const { id, outcome } = await bench.import(next);
+            fc.pre(!dependsOnOthers(outcome));
+            live.push({ id, file: next });
+          }
           const gone = undo === null ? undefined : live[undo % Math.max(live.length, 1)];
           if (!gone) continue;
           await bench.undo(gone.id);
@@ -157,7 +166,7 @@ const step = fc.oneof(
         }
         const after = await snapshot(bench);
         await bench.empty();
-        for (const item of live) await bench.import(item.file);
+        for (const item of live) fc.pre(!dependsOnOthers((await bench.import(item.file)).outcome));
         expect(after).toEqual(await snapshot(bench));
       }),
       { numRuns: 25, interruptAfterTimeLimit: 100_000 },
