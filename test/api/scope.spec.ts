@@ -94,6 +94,46 @@ describe('a rep who moves between teams', () => {
   });
 });
 
+describe('what the next team asks of a rep who moved', () => {
+  const YEAR = 'metric=bookings&period=2026';
+  interface Grid {
+    rows: {
+      subject: { type: string; id: number };
+      cells: { periodKey: string; amount: number | null }[];
+    }[];
+  }
+  const april = async (who: ReturnType<typeof north>): Promise<number | null | undefined> => {
+    const { body } = await who.get<Grid>(`/api/quotas?${YEAR}`);
+    const row = body.rows.find(({ subject }) => subject.type === 'rep' && subject.id === ana);
+    return row?.cells.find(({ periodKey }) => periodKey === '2026-04')?.amount;
+  };
+  const periods = async (who: ReturnType<typeof north>): Promise<string[]> => {
+    const { body } = await who.get<{ periodKey: string }[]>(`/api/quotas/history?metric=bookings&rep=${ana}`);
+    return body.map(({ periodKey }) => periodKey);
+  };
+
+  it('is not shown to the former manager, neither in the grid nor in its history', async () => {
+    expect([await april(south()), await april(north())]).toEqual([1_000_000, null]);
+    expect(await periods(south())).toContain('2026-04');
+    expect(await periods(north())).not.toContain('2026-04');
+  });
+
+  it('leaves open deals with the team she is in now', async () => {
+    await server.db.query(`
+      INSERT INTO deal (feed_id, ext_key, import_id, line, alias_id, state, amount, expected_close_day)
+      SELECT f.feed_id, 'open-1', i.id, 1, ${idsOf(NORTH).alias}, 'open', 500000, '2026-03-30'
+      FROM feed_metric f, import i WHERE f.metric_id = 9 AND i.id = ${idsOf(NORTH).import}`);
+    const pipeline = async (who: ReturnType<typeof north>) => {
+      const { body } = await who.get<{ rows: { rep: { id: number }; reading: { actual: Measure } }[] }>(
+        '/api/today?metric=open_pipeline&period=2026-03',
+      );
+      return body.rows.find(({ rep }) => rep.id === ana)?.reading.actual.value;
+    };
+    expect(await pipeline(north())).toBe(0);
+    expect(await pipeline(south())).toBe(500_000);
+  });
+});
+
 describe('teams', () => {
   it('are those at and below the own one, as if nothing were above', async () => {
     const { team, subteam } = idsOf(NORTH);
