@@ -32,7 +32,10 @@ export async function startProduct(serverUrl) {
       PACELINE_ADMIN_PASSWORD: ADMIN.password,
     },
   });
-  const url = await readyAt(child);
+  const url = await readyAt(child).catch(async (error) => {
+    await database.drop();
+    throw error;
+  });
   const db = new pg.Client({ connectionString: database.url, options: '-c TimeZone=UTC' });
   await db.connect();
   const session = { cookie: '' };
