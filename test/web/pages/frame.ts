@@ -57,5 +57,5 @@ export class Frame {
 /** Waits until nothing is loaded any more: no request on its way, no part of the page that says it is busy. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
