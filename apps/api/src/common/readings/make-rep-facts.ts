@@ -11,12 +11,12 @@ import type { AbsenceRow } from '../facts/calendar.query.js';
 import type { Membership, PersonRow } from '../facts/people.query.js';
 import type { QuotaRow } from '../facts/quotas.query.js';
 import type { TeamRow } from '../facts/teams.query.js';
-import type { RepSeries } from '../facts/totals.query.js';
 import type { CoverageIndex, CoveredRanges } from './coverage-index.js';
 import type { RegionCalendars } from './region-calendars.js';
 import type { RepFacts } from './rep-facts.js';
 import { repTime, visibleMemberships } from './rep-time.js';
-import { spread, type DailyValues, type WorldWindow } from './world-window.js';
+import type { SeriesByRep } from './series-by-rep.js';
+import type { DailyValues } from './world-window.js';
 import type { WorldRequest } from './world.js';
 
 export interface Loaded {
@@ -24,8 +24,7 @@ export interface Loaded {
   readonly calendars: RegionCalendars;
   readonly teams: ReadonlyMap<number, TeamRow>;
   readonly coverage: CoverageIndex;
-  readonly keyOf: ReadonlyMap<number, string>;
-  readonly totals: readonly { days: WorldWindow; rows: ReadonlyMap<number, readonly RepSeries[]> }[];
+  readonly totals: readonly SeriesByRep[];
   readonly quotas: ReadonlyMap<number | null, readonly QuotaRow[]>;
   readonly absences: ReadonlyMap<number, readonly AbsenceRow[]>;
   readonly stocks: ReadonlyMap<number, number> | null;
@@ -42,11 +41,8 @@ export function makeRepFacts(person: PersonRow, loaded: Loaded, teams: ReadonlyS
   const whole = capacityOf(repTime(person, absences, null));
   const team = loaded.teams.get(teamOn(visible ?? person.memberships, request.asOf) ?? 0) ?? null;
   const series = new Map<string, DailyValues>();
-  for (const { days, rows } of loaded.totals) {
-    for (const row of rows.get(person.id) ?? []) {
-      const key = loaded.keyOf.get(row.metricId);
-      if (key !== undefined) series.set(key, cutTo(spread(row, days), cut));
-    }
+  for (const part of loaded.totals) {
+    for (const [key, values] of part.get(person.id) ?? []) series.set(key, cutTo(values, cut));
   }
   return {
     person,

@@ -13,11 +13,12 @@ import { loadOpenPipeline } from '../facts/open-pipeline.query.js';
 import { loadPeople, type PersonRow } from '../facts/people.query.js';
 import { loadQuotas, type QuotaRow } from '../facts/quotas.query.js';
 import { loadTeams } from '../facts/teams.query.js';
-import { loadRepTotals, type RepSeries } from '../facts/totals.query.js';
+import { loadRepTotals } from '../facts/totals.query.js';
 import { CoverageIndex, partKeys } from './coverage-index.js';
 import { descendants } from './descendants.js';
 import { makeRepFacts } from './make-rep-facts.js';
 import { RegionCalendars } from './region-calendars.js';
+import { seriesByRep, type SeriesByRep } from './series-by-rep.js';
 import type { WorldWindow } from './world-window.js';
 import type { World, WorldRequest } from './world.js';
 
@@ -76,7 +77,6 @@ export class WorldService {
       calendars,
       teams: teamsById,
       coverage: coverageIndex,
-      keyOf: KEY_OF,
       totals,
       quotas: groupBy(quotas, (row) => row.repId),
       absences: groupBy(absences, (row) => row.repId),
@@ -103,12 +103,9 @@ export class WorldService {
     };
   }
 
-  private async totals(
-    repIds: number[],
-    part: WorldRequest['totals'][number],
-  ): Promise<{ days: WorldWindow; rows: Map<number, RepSeries[]> }> {
+  private async totals(repIds: number[], part: WorldRequest['totals'][number]): Promise<SeriesByRep> {
     const rows = await loadRepTotals(this.db, { repIds, metricIds: idsOf(part.metrics), ...part.days });
-    return { days: part.days, rows: groupBy(rows, (row) => row.repId) };
+    return seriesByRep(rows, part.days, KEY_OF);
   }
 
   private quotas(
