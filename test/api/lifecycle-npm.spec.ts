@@ -8,7 +8,13 @@ import { PROJECT, run } from '../support/index.js';
 
 async function npmStart(dataDir: string): Promise<{ pid: number; output: string }> {
   const env = productEnv({ PORT: '0', PACELINE_DATA_DIR: dataDir });
-  const npm = spawn('npm', ['start'], { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A group of its own, as in a terminal: Ctrl-C there reaches everyone in the group.
+  const npm = spawn('npm', ['start'], {
+    cwd: PROJECT,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   await new Promise<void>((resolve, reject) => {
     const look = (chunk: Buffer): void => {
@@ -32,7 +38,7 @@ describe('npm start', () => {
       expect(output.match(/https?:\/\/\S+/g)).toHaveLength(1);
       const postmaster = postmasterPid(join(folder, 'data')) ?? 0;
       expect(postmaster).toBeGreaterThan(0);
-      process.kill(pid, signal);
+      process.kill(wholeGroup ? -pid : pid, signal);
       await msUntilGone(postmaster, 10_000);
       rmSync(folder, { recursive: true, force: true });
     },

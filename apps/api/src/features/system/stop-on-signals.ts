@@ -4,19 +4,24 @@ import { logger } from '../../common/logger.js';
 import type { HealthService } from './health.service.js';
 
 const DRAIN_MS = 25_000;
+/** One Ctrl-C can arrive more than once: from the terminal, and from those who pass it on. */
+const SAME_SIGNAL_MS = 1000;
 
 /**
  * Stops in order at Ctrl-C or SIGTERM: not ready, finish the requests under way (25 s at most), stop the features, then
- * `last` (the database). A second signal ends the process at once.
+ * `last` (the database). A later second signal ends the process at once.
  */
 export function stopOnSignals(last: () => Promise<void>): {
   drainFirst(app: NestExpressApplication, health: HealthService): void;
 } {
   let drain = async (): Promise<void> => undefined;
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
     logger().info({ signal }, 'stopping');
     try {
       await drain();
