@@ -45,4 +45,5 @@ it('says when there is nothing to compare with', () => {
     'Nov 1–20: 14, no data for the same part of last year',
   );
   expect(say(14, 0, { now: unknown('waiting_for_data') })).toBe('Nov 1–20: waiting for data');
+  expect(say(14, 0, { now: unknown('no_history') })).toBe('Nov 1–20: not enough history');
 });

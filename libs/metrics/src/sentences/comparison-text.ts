@@ -5,6 +5,7 @@ import { formatPp } from '../format/format-pp.js';
 import { formatValue } from '../format/format-value.js';
 import type { Formatting } from '../format/formatting.js';
 import type { Measure } from '../measure/measure.js';
+import { reasonText } from '../measure/reason-text.js';
 import type { DayRange } from '../periods/period.js';
 import { relativeChange } from '../trends/relative-change.js';
 
@@ -25,7 +26,7 @@ export function comparisonText(input: {
   const { range, now, before, unit, formatting } = input;
   const than = `the same part of ${input.than ?? 'last year'}`;
   const span = rangeText(range, formatting);
-  if (!now.ok) return `${span}: waiting for data`;
+  if (!now.ok) return `${span}: ${reasonText(now.reason).replace(/^./, (first) => first.toLowerCase())}`;
   const start = `${span}: ${formatValue(now.value, unit, formatting)}`;
   if (!before.ok) return `${start}, no data for ${than}`;
   if (unit === 'ratio')

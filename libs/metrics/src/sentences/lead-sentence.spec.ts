@@ -134,3 +134,18 @@ it('keeps the capitals of a name', () => {
     leadSentence({ metric: { name: 'CRM logins', unit: 'count' }, period: q4, reading, formatting }).text,
   ).toBe('Q4 CRM logins: 3 so far; no quota.');
 });
+
+it('is no longer "so far" when the period is over', () => {
+  const end = { ...q4, end: '2027-01-08' };
+  const reading = paceReading({
+    start: q4.start,
+    actual: 14,
+    quota: unknown('no_quota'),
+    capacity,
+    asOfIndex: 99,
+    unit: 'count',
+  });
+  expect(leadSentence({ metric: metric('meetings_held'), period: end, reading, formatting }).text).toBe(
+    'Q4 meetings held: 14; no quota.',
+  );
+});

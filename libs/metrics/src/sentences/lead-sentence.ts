@@ -36,17 +36,18 @@ export function leadSentence(input: LeadInput): LeadSentence {
   const value = (amount: number) => formatValue(amount, metric.unit, formatting);
   const { actual, quota } = reading;
   if (!actual.ok) return missing(input, say);
+  const closed = input.closed ?? (reading.coveredTo !== null && reading.coveredTo >= period.end);
   if (!quota.ok || quota.value <= 0) {
     const none = quota.ok ? 'the quota is zero' : 'no quota';
     const how = 'Upload quotas or start from suggested ones to see pace.';
-    return say(`${value(actual.value)} so far; ${none}`, how);
+    return say(`${value(actual.value)}${closed ? '' : ' so far'}; ${none}`, how);
   }
   if (isLevel(metric)) {
     const against = metric.direction === 'lower' ? 'a limit of' : 'a target of';
     return say(`${value(actual.value)} against ${against} ${value(quota.value)}`);
   }
   const amounts = `${value(actual.value)} of ${value(quota.value)}`;
-  if (input.closed ?? (reading.coveredTo !== null && reading.coveredTo >= period.end)) {
+  if (closed) {
     const few = metric.unit === 'count' && quota.value < FEW;
     const done = formatPercent(actual.value / quota.value, formatting);
     return say(few ? `ended with ${amounts}` : `ended at ${done}, ${amounts}`);

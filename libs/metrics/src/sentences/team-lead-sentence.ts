@@ -32,7 +32,7 @@ export function isClosed(
   end: string,
 ): boolean {
   const late = members.some(
-    (member) => member.quota?.ok === true && (member.coveredTo == null || member.coveredTo < end),
+    (member) => member.quota?.ok === true && (!member.coveredTo || member.coveredTo < end),
   );
   return coveredTo !== null && coveredTo >= end && !late;
 }

@@ -4,6 +4,7 @@ import {
   comparisonText,
   earlierDay,
   isDay,
+  laterDay,
   periodsBetween,
   plainMeasure,
   plainReading,
@@ -142,7 +143,10 @@ function comparisonOf(context: PeriodContext, world: World, panel: Panel): Trend
     before: plainMeasure(used.value),
     change: plainMeasure(changeOf(now, used.value, metric.unit === 'ratio')),
     text: comparisonText({
-      range: { start: period.start, end: last ?? period.start },
+      range: {
+        start: period.start,
+        end: begun ? last : laterDay(period.start, earlierDay(asOf, period.end)),
+      },
       now,
       before: used.value,
       unit: metric.unit,
