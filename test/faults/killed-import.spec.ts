@@ -123,7 +123,7 @@ describe('a server that is killed in the middle of an import', () => {
       process.kill(server.pid, 'SIGKILL');
       await alone(server.db);
       const found = await eventCount(server.db);
-    expect(name.includes('read') || name.includes('received') ? [0] : [0, expectedEvents]).toContain(found);
+      expect(name.includes('read') || name.includes('received') ? [0] : [0, expectedEvents]).toContain(found);
       await server.kill();
 
       const again = await startServer({ databaseUrl: url, dataDir: folder });

@@ -3,7 +3,6 @@ import type { Direction, Unit } from '../catalog/metric-definition.js';
 import { addDays } from '../days/add-days.js';
 import { knownOr } from '../measure/known-or.js';
 import { both } from '../measure/both.js';
-import { divide } from '../measure/divide.js';
 import type { Measure, NaReason } from '../measure/measure.js';
 import { unknown } from '../measure/unknown.js';
 import { attainment } from './attainment.js';
