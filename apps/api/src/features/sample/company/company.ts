@@ -1,8 +1,8 @@
-import { giveAbsences, WorkCalendar } from './calendar.js';
+import { giveAbsences, REGIONS, WorkCalendar } from './calendar.js';
 import { calibrateCurrent } from './calibrate-current.js';
 import { calibrateSizes } from './calibrate-sizes.js';
 import type { Company, CompanyOptions, SampleDeal, SampleRep } from './company.types.js';
-import { isWeekend, monthOf, monthStart, toDay, type Day } from './days.js';
+import { monthOf, monthStart, toDay, type Day } from './days.js';
 import { BURN_IN, dealsOf } from './deals.js';
 import { NameList } from './names.js';
 import { makeReps } from './people.js';
@@ -24,21 +24,21 @@ export interface World {
  */
 export function makeWorld(options: CompanyOptions): World {
   const until = toDay(options.until);
-  const from = monthStart(monthOf(until) - options.months + 1);
-  const lastWorkday = workdayUpTo(until);
+  const calendar = new WorkCalendar(until - 31 * options.months - BURN_IN - 40, until + 450);
+  const lastWorkday = workdayUpTo(calendar, until);
+  const from = monthStart(monthOf(lastWorkday) - options.months + 1);
   const rng = new Rng(mix(options.seed, 1));
   const names = new NameList(new Rng(mix(options.seed, 2)));
   const leader = names.next();
   const teams = makeTeams(options.reps, names, rng);
   const reps = makeReps(options.reps, teams, { from, until }, names, rng);
   giveAbsences(reps, options.seed, from, lastWorkday);
-  const calendar = new WorkCalendar(from - BURN_IN - 40, until + 450);
   const company: Company = {
     options,
     from,
     until,
     lastWorkday,
-    missingDialerDay: options.months < 3 ? null : workdayUpTo(monthStart(monthOf(until) - 1) + 8),
+    missingDialerDay: options.months < 3 ? null : workdayUpTo(calendar, monthStart(monthOf(until) - 1) + 8),
     teams,
     reps,
     leader,
@@ -46,7 +46,9 @@ export function makeWorld(options: CompanyOptions): World {
   return { company, calendar, deals: makeDeals(company, calendar) };
 }
 
-const workdayUpTo = (day: Day): Day => (isWeekend(day) ? workdayUpTo(day - 1) : day);
+/** The day itself, or the last one before it on which some region works. */
+const workdayUpTo = (calendar: WorkCalendar, day: Day): Day =>
+  REGIONS.some((region) => calendar.isWorkday(region, day)) ? day : workdayUpTo(calendar, day - 1);
 
 function makeDeals(company: Company, calendar: WorkCalendar): Map<SampleRep, SampleDeal[]> {
   const deals = new Map(company.reps.map((rep) => [rep, dealsOf(company, calendar, rep)]));

@@ -57,7 +57,7 @@ export interface Company {
   /** First day of the window; always the first of a month. */
   from: Day;
   until: Day;
-  /** The last weekday up to `until`: "yesterday" of the sample. */
+  /** The last day up to `until` on which somebody works: "yesterday" of the sample. */
   lastWorkday: Day;
   /** The day whose dialer file never came; null when the window is too short. */
   missingDialerDay: Day | null;

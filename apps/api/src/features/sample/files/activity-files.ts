@@ -24,7 +24,7 @@ const ROWS_PER_FILE = 150_000;
 /** Calls as a dialer exports them; the file of one day never came, so the files leave it out. */
 export function dialerFiles(world: World): SampleFile[] {
   const { company } = world;
-  const parts = chunks(company.from, company.until, company.reps.length * 220).flatMap(
+  const parts = chunks(company.from, company.lastWorkday, company.reps.length * 220).flatMap(
     ([from, to]): [Day, Day][] => {
       const gap = company.missingDialerDay;
       if (gap === null || gap < from || gap > to) return [[from, to]];
@@ -50,15 +50,15 @@ export function dialerFiles(world: World): SampleFile[] {
 /** E-mails, meetings and demos as the CRM lists its tasks and events; the last file has the meetings planned ahead too. */
 export function crmActivityFiles(world: World): SampleFile[] {
   const { company } = world;
-  return chunks(company.from, company.until, company.reps.length * 170).map(([from, to]) => ({
+  return chunks(company.from, company.lastWorkday, company.reps.length * 170).map(([from, to]) => ({
     name: `activities_${fromDay(from)}_${fromDay(to)}.csv`,
     kind: 'activities',
     source: CRM,
     *lines() {
       yield line(CRM_HEADER);
       for (let day = from; day <= to; day += 1) yield* crmRows(world, day);
-      if (to === company.until)
-        for (let day = to + 1; day <= to + UPCOMING_DAYS; day += 1) yield* plannedRows(world, day);
+      if (to === company.lastWorkday)
+        for (let day = to + 1; day <= company.until + UPCOMING_DAYS; day += 1) yield* plannedRows(world, day);
     },
   }));
 }

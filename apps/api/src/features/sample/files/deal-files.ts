@@ -56,6 +56,8 @@ function exportNights({ company }: World): Day[] {
   for (let month = monthOf(company.from); month < now; month += 1) {
     if (now - month <= 2 || month % 3 === 2) nights.push(monthEnd(month));
   }
+  // An export two days after another would list next to nothing.
+  while ((nights.at(-1) ?? -Infinity) > company.until - 5) nights.pop();
   return [...nights, company.until];
 }
 

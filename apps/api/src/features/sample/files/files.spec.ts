@@ -85,3 +85,21 @@ describe('the files of a sample company', () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+it.each([
+  ['2026-11-01', 1],
+  ['2026-12-26', 2],
+  ['2027-01-03', 1],
+  ['2026-03-31', 3],
+  ['2026-06-01', 36],
+])('has rows in every file, also when it ends on %s', (until, months) => {
+  const small = makeWorld({ reps: 8, months, seed: 5, until });
+  for (const file of [...loadedFiles(small), yesterdayFile(small)]) {
+    expect([file.name, [...file.lines()].length > (file.kind === 'deals' ? 2 : 1)]).toEqual([
+      file.name,
+      true,
+    ]);
+  }
+  const rows = [...yesterdayFile(small).lines()].slice(1);
+  expect(rows.filter((row) => row.includes('-02-30'))).toHaveLength(1);
+});
