@@ -10,6 +10,7 @@ const use = (quota: string[], data: string[]) => ({
 describe('defaultMetric', () => {
   it.each([
     ['bookings', ['calls_attempted', 'bookings'], [], 'bookings'],
+    ['what has both', ['bookings', 'meetings_held'], ['meetings_held', 'calls_attempted'], 'meetings_held'],
     ['what has a quota before what has data', ['meetings_held'], ['bookings'], 'meetings_held'],
     ['bookings by data', [], ['calls_attempted', 'bookings'], 'bookings'],
     ['the first with data', [], ['emails_sent', 'meetings_held'], 'emails_sent'],

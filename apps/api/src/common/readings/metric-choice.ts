@@ -17,7 +17,7 @@ export function requireMetric(key: string): MetricDefinition {
 }
 
 /**
- * The metric to open with: bookings, unless nobody has a quota for them and somebody has one for another metric;
+ * The metric to open with, of those with both a quota and data if there is one: bookings, unless nobody has a quota for them and somebody has one for another metric;
  * without any quota the same by data.
  */
 export function defaultMetric(use: {
@@ -25,7 +25,8 @@ export function defaultMetric(use: {
   quota: ReadonlySet<number>;
 }): MetricDefinition {
   const bookings = requireMetric(FIRST_CHOICE);
-  for (const used of [use.quota, use.data]) {
+  const both = new Set([...use.quota].filter((id) => use.data.has(id)));
+  for (const used of [both, use.quota, use.data]) {
     if (used.has(bookings.id)) return bookings;
     const first = VISIBLE_METRICS.find((metric) => used.has(metric.id) && metric.denominator.length === 0);
     if (first) return first;
