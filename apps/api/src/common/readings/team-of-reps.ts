@@ -1,10 +1,12 @@
 import {
   daysBetween,
   isCumulative,
+  known,
   levelQuotaFor,
   quotaFor,
   teamReading,
   unknown,
+  valueOr,
   type DayRange,
   type Measure,
   type MetricDefinition,
@@ -13,7 +15,11 @@ import {
 import { isStanding, lastDayOf, valueOver, type ReadingQuestion, type RepReading } from './rep-reading.js';
 import type { World } from './world.js';
 
-/** The team's own quota for a period; unknown when it has none. */
+/**
+ * The team's own quota for a period. Without one, and where no rep has any, what the teams below are asked together,
+ * provided that each of them with reps is asked something; else, and for no team (null: a single rep, or several teams
+ * side by side), unknown.
+ */
 export function teamQuota(
   world: World,
   teamId: number | null,
@@ -21,9 +27,30 @@ export function teamQuota(
   period: DayRange,
 ): Measure {
   const rows = teamId === null ? [] : (world.teamQuotas.get(`${teamId}/${metric.id}`) ?? []);
-  if (rows.length === 0) return unknown('no_quota');
+  if (teamId === null) return unknown('no_quota');
+  if (rows.length === 0) return quotaOfTeamsBelow(world, teamId, metric, period);
   if (isStanding(metric)) return levelQuotaFor(period, rows).amount;
   return quotaFor(period, rows, world.calendars.capacity(world.region, {})).amount;
+}
+
+function quotaOfTeamsBelow(
+  world: World,
+  teamId: number,
+  metric: MetricDefinition,
+  period: DayRange,
+): Measure {
+  const none = unknown('no_quota');
+  if (isStanding(metric) || world.reps.some((rep) => rep.quotas.has(metric.id))) return none;
+  let sum = none;
+  for (const { id, parentId } of world.teams.values()) {
+    if (parentId !== teamId) continue;
+    const inside = world.below(id);
+    if (!world.reps.some(({ team }) => team !== null && inside.has(team.id))) continue;
+    const quota = teamQuota(world, id, metric, period);
+    if (!quota.ok) return quota;
+    sum = known(quota.value + valueOr(sum, 0));
+  }
+  return sum;
 }
 
 /** The reading of a team from its reps' readings and the team's own quota, if it has one. */
