@@ -29,20 +29,21 @@ async function npmStart(dataDir: string): Promise<{ pid: number; output: string 
 }
 
 describe('npm start', () => {
-  it.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
-    'takes server and database with it at %s',
-    async (signal) => {
-      const folder = mkdtempSync(join(tmpdir(), 'paceline-npm-'));
-      const { pid, output } = await npmStart(join(folder, 'data'));
-      expect(output).toMatch(/^ {2}database +set up +\d+\.\d s$/m);
-      expect(output.match(/https?:\/\/\S+/g)).toHaveLength(1);
-      const postmaster = postmasterPid(join(folder, 'data')) ?? 0;
-      expect(postmaster).toBeGreaterThan(0);
-      process.kill(wholeGroup ? -pid : pid, signal);
-      await msUntilGone(postmaster, 10_000);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  );
+  it.each([
+    ['Ctrl-C', 'SIGINT', true],
+    ['SIGTERM', 'SIGTERM', false],
+    ['SIGKILL', 'SIGKILL', false],
+  ] as const)('takes server and database with it at %s', async (_, signal, wholeGroup) => {
+    const folder = mkdtempSync(join(tmpdir(), 'paceline-npm-'));
+    const { pid, output } = await npmStart(join(folder, 'data'));
+    expect(output).toMatch(/^ {2}database +set up +\d+\.\d s$/m);
+    expect(output.match(/https?:\/\/\S+/g)).toHaveLength(1);
+    const postmaster = postmasterPid(join(folder, 'data')) ?? 0;
+    expect(postmaster).toBeGreaterThan(0);
+    process.kill(wholeGroup ? -pid : pid, signal);
+    await msUntilGone(postmaster, 10_000);
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('has a command line beside it that says what it can do', async () => {
     const { code, stdout } = await run('npm', ['run', '--silent', 'paceline', '--', 'help']);
