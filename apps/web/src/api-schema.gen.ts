@@ -724,7 +724,7 @@ export interface components {
             coveredTo: string | null;
             lastImportAt: string | null;
             lastImportId: number | null;
-            /** @description Closed days since the last one with data. */
+            /** @description Working days closed since the last day with data. */
             staleDays: number | null;
             waiting: components["schemas"]["WaitingTeam"][];
         };
