@@ -20,8 +20,11 @@ export class QuotasPage extends Frame {
     return text.replace(/[^A-Za-z ]/g, '').trim();
   }
 
-  cell(subject: string, month: string): Locator {
-    return this.grid.getByRole('textbox', { name: `${subject}, ${month}`, exact: true });
+  /** The cell of the month that the statuses are about. */
+  async currentCell(subject: string): Promise<Locator> {
+    const status = await this.grid.getByRole('columnheader', { name: /^Status, / }).innerText();
+    const month = status.replace('Status, ', '');
+    return this.grid.getByRole('textbox', { name: new RegExp(`^${subject}, ${month}`) });
   }
 
   async save(reason: string): Promise<void> {

@@ -33,10 +33,7 @@ export class QuotaGridService {
         ? periodOf(context.asOf, 'year', context.calendar)
         : requirePeriod(key, context.calendar);
     const columns = columnsOf(period, grain, context.calendar);
-    const current =
-      columns.find((column) => column.start <= context.today && context.today <= column.end) ?? null;
-    const looked =
-      current ?? columns.find(({ start, end }) => start <= context.asOf && context.asOf <= end) ?? null;
+    const looked = currentColumn(columns, context);
     const world = await this.load(
       context,
       period,
@@ -70,7 +67,7 @@ export class QuotaGridService {
     viewer: Viewer,
   ): QuotaGridResponse {
     const ref = (period: Period) => periodRef({ ...context, period }, world);
-    const current = columns.find(({ start, end }) => start <= context.today && context.today <= end);
+    const current = currentColumn(columns, context);
     return {
       metric: metricRef(context.metric),
       periods: columns.map(ref),
@@ -101,6 +98,12 @@ export class QuotaGridService {
     });
   }
 }
+
+/** The column whose status is told: that of the last day with data; on the first day of a month still the one before. */
+const currentColumn = (columns: readonly Period[], { asOf, today }: PeriodContext): Period | null => {
+  const at = (day: string) => columns.find(({ start, end }) => start <= day && day <= end);
+  return at(asOf) ?? at(today) ?? null;
+};
 
 /** The last `count` periods of a column's grain that end by asOf and before it, oldest first. */
 function closedBefore(

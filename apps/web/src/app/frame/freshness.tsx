@@ -6,7 +6,7 @@ import classes from './freshness.module.css';
 export function Freshness() {
   const { coveredTo, period, staleDays, asOf, defaultAsOf } = useCurrentView();
   const format = useFormat();
-  if (!period && !coveredTo) return null;
+  if (!asOf && !coveredTo) return null;
   const stale = asOf === defaultAsOf && (staleDays ?? 0) > 1;
   return (
     <p className={classes.fresh} data-stale={stale}>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
+import { periodOf } from '@paceline/metrics';
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import type { QuotaGridResponse } from '../../lib/api-types.js';
+import type { PeriodRef, QuotaGridResponse } from '../../lib/api-types.js';
 import { useShowView } from '../../lib/current-view.js';
 import { useFilters } from '../../lib/filters.js';
 import { canImport, useSession } from '../../lib/session.js';
@@ -22,7 +23,8 @@ import { cellKey, readDrafts, type Drafts } from './drafts.js';
 export function QuotasPage() {
   const [filters] = useFilters();
   const query = useQuotaGrid(filters);
-  useShowView(query.data && { metric: query.data.metric, period: query.data.current });
+  const { fiscalStartMonth } = useSession().organisation;
+  useShowView(query.data && { metric: query.data.metric, period: shownPeriod(query.data, fiscalStartMonth) });
   return (
     <Page title="Quotas">
       <QueryPanel query={query} what="The quotas" skeleton={<Skeleton rows={8} />}>
@@ -97,6 +99,18 @@ function Editor({ grid }: { grid: QuotaGridResponse }) {
 }
 
 const spanOf = (grid: QuotaGridResponse): string => grid.current?.key ?? grid.periods[0]?.key ?? '';
+
+/** The period that the columns make together, for the filter bar: a year, a quarter or a month. */
+function shownPeriod({ periods }: QuotaGridResponse, fiscalStartMonth: number): PeriodRef | null {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return null;
+  for (const grain of ['year', 'quarter', 'month'] as const) {
+    const period = periodOf(first.start, grain, { fiscalStartMonth });
+    if (period.start === first.start && period.end === last.end)
+      return { ...period, workingDays: 0, closedWorkingDays: 0 };
+  }
+  return null;
+}
 
 /** Suggested amounts become drafts, only where nothing is saved yet: a suggestion never overwrites a quota. */
 function suggestedDrafts(grid: QuotaGridResponse, answer: QuotaGridResponse, locale: string): Drafts {

@@ -58,7 +58,7 @@ export function QuotaGrid({ grid, drafts, edits, invalid, onDraft }: QuotaGridPr
           <thead>
             <tr>
               <th scope="col">Rep or team</th>
-              <th scope="col">Status</th>
+              <th scope="col">Status{grid.current ? `, ${columnName(grid.current, grid.periods)}` : ''}</th>
               {grid.periods.map((period) => (
                 <th key={period.key} scope="col" data-numeric="true" title={period.label}>
                   {columnName(period, grid.periods)}
