@@ -1,6 +1,7 @@
 /** Why a number is not there. The codes are stable: they are stored, sent and translated. */
 export type NaReason =
   | 'no_quota'
+  | 'partial_quota'
   | 'zero_quota'
   | 'not_started'
   | 'waiting_for_data'

@@ -2,6 +2,7 @@ import type { NaReason } from './measure.js';
 
 const TEXTS: Record<NaReason, string> = {
   no_quota: 'No quota for this period',
+  partial_quota: 'Quotas are set for part of this period only',
   zero_quota: 'The quota is zero',
   not_started: 'The period has not started',
   waiting_for_data: 'Waiting for data',

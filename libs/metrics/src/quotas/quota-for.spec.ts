@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { makeCapacity } from '../capacity/make-capacity.js';
 import { WEEKDAYS_ONLY } from '../capacity/work-calendar.js';
+import { addDays } from '../days/add-days.js';
 import { known } from '../measure/known.js';
 import { unknown } from '../measure/unknown.js';
 import { parsePeriod } from '../periods/parse-period.js';
@@ -54,11 +55,35 @@ it('keeps the quarter’s own quota when a month is missing', () =>
     source: 'own',
   }));
 
-it('sums the months there are when there is nothing else: a joiner in November', () =>
-  expect(of('2026-Q4', [row('2026-11', 5), row('2026-12', 10)])).toMatchObject({
+it('sums the months there are when nothing else was worked: a joiner in November, a leaver of November', () => {
+  const joined = { active: [{ from: '2026-11-01', to: null }] };
+  expect(of('2026-Q4', [row('2026-11', 5), row('2026-12', 10)], joined)).toMatchObject({
     amount: known(15),
     source: 'finer',
-  }));
+  });
+  const left = { active: [{ from: null, to: '2026-11-13' }] };
+  expect(of('2026-Q4', [row('2026-10', 10), row('2026-11', 5)], left).amount).toEqual(known(15));
+});
+
+it('does not know a quarter’s quota while somebody there all along has one for some of its months only', () => {
+  const partial = { amount: unknown('partial_quota'), source: 'none', difference: null };
+  expect(of('2026-Q4', [row('2026-10', 10)])).toEqual(partial);
+  // Leave is not absence from the company: the quota of December is still to come.
+  const absences = [{ from: '2026-12-01', to: '2026-12-31', fraction: 1 }];
+  expect(of('2026-Q4', [row('2026-10', 10), row('2026-11', 5)], { absences })).toEqual(partial);
+});
+
+it('does not miss a quota of days that nobody works', () => {
+  // October 31 and November 1 are a weekend, as is December 5 and 6.
+  const weeks = periodsBetween('2026-11-02', '2026-12-04', 'week').map(({ key }) => row(key, 10));
+  expect(
+    quotaFor({ start: '2026-10-31', end: '2026-12-06' }, weeks.slice(0, -1), capacityOf({})).amount,
+  ).toEqual(unknown('partial_quota'));
+  const friday = weeks.map((week) => ({ ...week, end: addDays(week.end, -2) }));
+  expect(quotaFor({ start: '2026-10-31', end: '2026-12-06' }, friday, capacityOf({})).amount).toEqual(
+    known(50),
+  );
+});
 
 it('uses months inside one quarter and the quarter itself elsewhere for a year', () => {
   const months = [row('2026-10', 10), row('2026-11', 10), row('2026-12', 12)];

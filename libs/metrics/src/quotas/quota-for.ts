@@ -21,8 +21,9 @@ const touch = (a: DayRange, b: DayRange) => a.start <= b.end && b.start <= a.end
  * 1. shorter quotas that fill the period without a hole: their sum (the finer is used);
  * 2. else a quota of exactly this period;
  * 3. else the part of the shortest longer quota around it, by share of capacity;
- * 4. else the sum of the shorter quotas there are (a joiner with two of three months), a week across the border
- *    counting by its share of capacity.
+ * 4. else the sum of the shorter quotas there are, a week across the border counting by its share of capacity, provided
+ *    that the subject is not employed on any working day without one (a joiner with two of three months). Else what the
+ *    whole period asks is not known: 'partial_quota'.
  * @param rows of one subject and metric, in any order; overlapping ones of one grain are not expected
  * A quota of a level (a ratio, a stock) is no amount to add up or divide: `levelQuotaFor`.
  * @param capacityOf the subject's capacity; for a team's own quota that of a rep without own time: `capacityOf({})`
@@ -42,7 +43,20 @@ export function quotaFor(
     .filter((row) => holds(row, period) && !same(row, period))
     .sort((a, b) => length(a) - length(b))[0];
   if (around) return { amount: shareOf(around, period, capacityOf), source: 'coarser', difference: null };
+  if (parts.length > 0 && worksOutside(period, parts, capacityOf))
+    return { amount: unknown('partial_quota'), source: 'none', difference: null };
   return { amount: finer, source: parts.length > 0 ? 'finer' : 'none', difference: null };
+}
+
+/** Whether somebody is employed on a working day of the period that none of its parts asks anything of. */
+function worksOutside(period: DayRange, parts: readonly QuotaRow[], capacityOf: CapacitySource): boolean {
+  const outside = new Uint8Array(length(period)).fill(1);
+  for (const part of parts) {
+    const from = daysBetween(period.start, laterDay(part.start, period.start));
+    outside.fill(0, from, daysBetween(period.start, earlierDay(part.end, period.end)) + 1);
+  }
+  const employed = capacityOf(period.start, period.end, 'employed');
+  return sumCapacity(employed, 0, employed.length - 1, outside) > 0;
 }
 
 /**

@@ -21,7 +21,7 @@ export interface QuotaRow extends DayRange {
 export type QuotaSource = 'own' | 'finer' | 'coarser' | 'none';
 
 export interface QuotaOfPeriod {
-  /** The effective quota of the period, unrounded; 'no_quota' or 'no_capacity' when there is none. */
+  /** The effective quota of the period, unrounded; 'no_quota', 'partial_quota' or 'no_capacity' when there is none. */
   readonly amount: Measure;
   readonly source: QuotaSource;
   /** Sum of the finer quotas − the period's own, when both exist and differ; else null. */

@@ -87,6 +87,11 @@ it('offers quotas where there are none', () => {
     detail: 'Upload quotas or start from suggested ones to see pace.',
     status: 'no_target',
   });
+  expect(say('meetings_held', { actual: 14, quota: unknown('partial_quota') })).toEqual({
+    text: 'Q4 meetings held: 14 so far; no quota for all of Q4.',
+    detail: 'Quotas are set for part of this period only. Set the missing ones to see pace.',
+    status: 'no_target',
+  });
   expect(say('meetings_held', { actual: 14 }).text).toBe('Q4 meetings held: 14 so far; the quota is zero.');
 });
 

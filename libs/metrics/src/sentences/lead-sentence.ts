@@ -38,8 +38,12 @@ export function leadSentence(input: LeadInput): LeadSentence {
   if (!actual.ok) return missing(input, say);
   const closed = input.closed ?? (reading.coveredTo !== null && reading.coveredTo >= period.end);
   if (!quota.ok || quota.value <= 0) {
-    const none = quota.ok ? 'the quota is zero' : 'no quota';
-    const how = 'Upload quotas or start from suggested ones to see pace.';
+    const partial = !quota.ok && quota.reason === 'partial_quota';
+    const some = partial ? `no quota for all of ${shortLabel(period)}` : 'no quota';
+    const none = quota.ok ? 'the quota is zero' : some;
+    const how = partial
+      ? `${reasonText('partial_quota')}. Set the missing ones to see pace.`
+      : 'Upload quotas or start from suggested ones to see pace.';
     return say(`${value(actual.value)}${closed ? '' : ' so far'}; ${none}`, how);
   }
   if (isLevel(metric)) {

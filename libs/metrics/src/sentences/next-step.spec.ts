@@ -34,6 +34,10 @@ it('asks nothing on pace, ahead, or before the start', () => {
 it('names what is missing: data or a quota', () => {
   expect(step({ coveredIndex: null })?.text).toBe('Waiting for data.');
   expect(step({ quota: unknown('no_quota') })?.text).toBe('Set a quota to see pace.');
+  expect(step({ quota: unknown('partial_quota') })).toEqual({
+    text: 'Set the missing quotas to see pace.',
+    why: 'Quotas are set for part of this period only.',
+  });
 });
 it('says what was missing when no working day is left', () =>
   expect(step({ asOfIndex: 19 })).toEqual({ text: 'No working days left; 90 short of quota.', why: null }));

@@ -1,6 +1,7 @@
 import { formatPp } from '../format/format-pp.js';
 import { formatValue } from '../format/format-value.js';
 import type { Formatting } from '../format/formatting.js';
+import { reasonText } from '../measure/reason-text.js';
 import type { Reading } from '../pace/reading.js';
 import { runRateSentence } from './run-rate-sentence.js';
 import { isLevel, nounAfter, type NextStep, type SentenceMetric } from './sentence.js';
@@ -13,6 +14,8 @@ export function nextStep(metric: SentenceMetric, reading: Reading, formatting: F
   if (!reading.actual.ok && reading.actual.reason === 'waiting_for_data') {
     return { text: 'Waiting for data.', why: 'No file covers a day of this period yet.' };
   }
+  if (!reading.quota.ok && reading.quota.reason === 'partial_quota')
+    return { text: 'Set the missing quotas to see pace.', why: `${reasonText('partial_quota')}.` };
   if (!reading.quota.ok) return { text: 'Set a quota to see pace.', why: 'No quota for this period.' };
   if (reading.status !== 'behind' && reading.status !== 'watch') return null;
   const value = (amount: number) => formatValue(amount, metric.unit, formatting);

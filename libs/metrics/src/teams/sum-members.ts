@@ -14,6 +14,8 @@ export interface TeamMember {
 export interface MemberSums {
   readonly withQuota: number;
   readonly waiting: number;
+  /** Members with a quota for some days of the period only: what the whole asks of them is not known. */
+  readonly partial: number;
   readonly quota: number;
   readonly actualWithQuota: number;
   readonly actualWithoutQuota: number;
@@ -26,7 +28,17 @@ export interface MemberSums {
 
 /** Adds up what members have; nothing is divided here except progress, last. */
 export function sumMembers(members: readonly TeamMember[]): MemberSums {
-  const sum = { withQuota: 0, waiting: 0, quota: 0, expected: 0, yes: 0, no: 0, gone: 0, capacity: 0 };
+  const sum = {
+    withQuota: 0,
+    waiting: 0,
+    partial: 0,
+    quota: 0,
+    expected: 0,
+    yes: 0,
+    no: 0,
+    gone: 0,
+    capacity: 0,
+  };
   let coveredTo: string | null = null;
   for (const { reading, capacity } of members) {
     const total = sumCapacity(capacity);
@@ -35,6 +47,7 @@ export function sumMembers(members: readonly TeamMember[]): MemberSums {
     if (reading.progress.ok) sum.gone += reading.progress.value * total;
     if (reading.quota.ok) sum.quota += reading.quota.value;
     if (hasQuota) sum.withQuota++;
+    if (!reading.quota.ok && reading.quota.reason === 'partial_quota') sum.partial++;
     if (reading.expected.ok && hasQuota) sum.expected += reading.expected.value;
     if (reading.actual.ok) sum[hasQuota ? 'yes' : 'no'] += reading.actual.value;
     if (reading.coveredTo === null) sum.waiting++;
@@ -44,6 +57,7 @@ export function sumMembers(members: readonly TeamMember[]): MemberSums {
   return {
     withQuota: sum.withQuota,
     waiting: sum.waiting,
+    partial: sum.partial,
     quota: sum.quota,
     actualWithQuota: sum.yes,
     actualWithoutQuota: sum.no,

@@ -34,6 +34,17 @@ it('sums actuals, quotas and what is expected, and divides last', () =>
     coveredTo: '2026-11-15',
   }));
 
+it('says when quotas are set for a part of the period only', () => {
+  const partial = unknown('partial_quota');
+  expect(team([member(14, partial), newcomer])).toMatchObject({
+    quota: partial,
+    status: 'no_target',
+    quotaSource: 'none',
+  });
+  expect(team([newcomer], partial)).toMatchObject({ actual: known(5), quota: partial, status: 'no_target' });
+  expect(team([ana, newcomer], partial).quota).toEqual(known(30));
+});
+
 it('leaves reps without a quota out of attainment, and reports what they did', () =>
   expect(team([ana, ben, newcomer])).toMatchObject({
     actual: known(34),

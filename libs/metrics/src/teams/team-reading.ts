@@ -60,8 +60,10 @@ export function teamReading(input: TeamInput): TeamReading {
   const sums = sumMembers(input.members);
   const own = input.ownQuota;
   const quotaSource = own.ok ? 'own' : sums.withQuota > 0 ? 'reps' : 'none';
-  const repQuotaSum = sums.withQuota > 0 ? known(sums.quota) : unknown('no_quota');
-  const quota = own.ok ? own : repQuotaSum;
+  const repQuotaSum =
+    sums.withQuota > 0 ? known(sums.quota) : unknown(sums.partial > 0 ? 'partial_quota' : 'no_quota');
+  const partly = !own.ok && own.reason === 'partial_quota' && sums.withQuota === 0;
+  const quota = own.ok || partly ? own : repQuotaSum;
   const onlyQuota = quotaSource === 'reps';
   const actualSum = onlyQuota ? sums.actualWithQuota : sums.actualWithQuota + sums.actualWithoutQuota;
   const extra = {

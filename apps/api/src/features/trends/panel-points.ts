@@ -57,13 +57,14 @@ function panelQuota(world: World, panel: Panel, { metric }: PeriodContext, perio
   if (own.ok) return own;
   if (!isCumulative(metric))
     return panel.members.length === 1 && panel.members[0] ? repQuota(panel.members[0], metric, period) : own;
-  let [sum, found] = [0, false];
+  let [sum, found, partial] = [0, false, !own.ok && own.reason === 'partial_quota'];
   for (const rep of panel.members) {
     if (!rep.quotas.has(metric.id)) continue;
     const quota = repQuota(rep, metric, period);
     if (quota.ok) [sum, found] = [sum + quota.value, true];
+    else partial ||= quota.reason === 'partial_quota';
   }
-  return found ? known(sum) : unknown('no_quota');
+  return found ? known(sum) : unknown(partial ? 'partial_quota' : 'no_quota');
 }
 
 export interface PartBefore {

@@ -15,6 +15,7 @@ export function Notices({ today }: { today: TodayResponse }) {
   // Who looks back on purpose needs no word about newer days.
   const missing = missingWeekdays(freshness.coveredTo, session.organisation.today) ?? 0;
   const stale = today.asOf === today.defaultAsOf && missing > 1;
+  const partial = today.teamReading.quota.reason === 'partial_quota';
   return (
     <NoticeStack>
       {stale ? (
@@ -43,7 +44,8 @@ export function Notices({ today }: { today: TodayResponse }) {
             </>
           }
         >
-          No {metric.name.toLowerCase()} quotas for {period.label}: reps are ranked by what they did.
+          No {metric.name.toLowerCase()} quotas for {partial ? `all of ${period.label}` : period.label}: reps
+          are ranked by what they did.
         </Notice>
       ) : null}
       {unassigned && unassigned.rows > 0 ? (
