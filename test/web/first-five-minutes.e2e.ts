@@ -81,7 +81,7 @@ test('the first five minutes', async ({ page }) => {
     await cell.fill('9000000');
     await quotas.save('Took over the largest account');
     await expect.poll(() => quotas.status(subject)).toBe('Behind');
-    await expect(page.getByRole('region', { name: 'Changes' })).toContainText(
+    await expect(page.getByRole('region', { name: 'Changes', exact: true })).toContainText(
       'Took over the largest account',
     );
     await quotas.undo();

@@ -28,7 +28,7 @@ test('an ambiguous date order is asked, not guessed; the answer is used', async 
   await expect(card.getByRole('button', { name: 'Month first: 03/04/2026 is 4 March 2026' })).toBeVisible();
   await card.getByRole('button', { name: 'Day first: 03/04/2026 is 3 April 2026' }).click();
   await imports.preview.waitFor();
-  await expect(card).toContainText('Apr 3 – Apr 6');
+  await expect(card).toContainText('Calls, Apr 6');
   await imports.accept();
   await page.goto(`${server.url}/today?metric=calls_attempted&period=2026-04&asOf=2026-04-06`);
   await settled(page);
