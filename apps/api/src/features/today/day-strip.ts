@@ -40,12 +40,15 @@ export interface StripQuestion extends Pick<ReadingQuestion, 'thresholds'> {
   /** The last working day counted. */
   readonly day: string;
   readonly today: string;
+  /** The last day whose facts were loaded. */
+  readonly loadedTo: string;
 }
 
 /** The last working day counted against what it asked of the team, and today so far. */
 export function dayStrip(world: World, question: StripQuestion): DayStrip {
-  const { day, today } = question;
-  const now = day < today ? dayMetrics(world, question, today) : [];
+  const { day, today, loadedTo } = question;
+  // A day that was not loaded would read as zero.
+  const now = day < today && today <= loadedTo ? dayMetrics(world, question, today) : [];
   return {
     day,
     metrics: dayMetrics(world, question, day),
@@ -81,7 +84,7 @@ function shareOf(
 /** Like a period's reading: with an own quota of the team all count, else those who have one. */
 function dayMetric(
   world: World,
-  { top, thresholds }: StripQuestion,
+  { top, thresholds, today }: StripQuestion,
   metric: MetricDefinition,
   reps: readonly RepFacts[],
   day: string,
@@ -99,12 +102,16 @@ function dayMetric(
     metric: metricRef(metric),
     actual: plainMeasure(actual),
     target: plainMeasure(target),
-    status: paceStatus({
-      actual,
-      expected: target,
-      unit: metric.unit,
-      direction: metric.direction,
-      thresholds,
-    }),
+    // The whole day's target judges a day that is over: at ten in the morning everybody would be behind.
+    status:
+      day < today
+        ? paceStatus({
+            actual,
+            expected: target,
+            unit: metric.unit,
+            direction: metric.direction,
+            thresholds,
+          })
+        : 'no_target',
   };
 }

@@ -36,6 +36,10 @@ const NEAR = 7;
 /** Days off in a row within which the last working day is looked for. */
 const LONGEST_BREAK = 5;
 
+/** The last day whose facts are wanted: looking far back, nobody asks for today. */
+const loadedTo = ({ asOf, today }: PeriodContext): string =>
+  daysBetween(asOf, today) <= NEAR ? laterDay(asOf, today) : asOf;
+
 /** Who is behind pace right now: one load of facts, then arithmetic. */
 @Injectable()
 export class TodayService {
@@ -88,7 +92,14 @@ export class TodayService {
       },
       lead,
       teamReading: plainReading(team),
-      dayStrip: dayStrip(world, { ...question, metrics: strip, top, day, today }),
+      dayStrip: dayStrip(world, {
+        ...question,
+        metrics: strip,
+        top,
+        day,
+        today,
+        loadedTo: loadedTo(context),
+      }),
       deviation: deviation(world, readings, { ...question, top }),
       rows: todayRows({ context, world, readings, flags, day }),
       quotaCoverage: { withQuota: team.membersWithQuota, reps: readings.length },
@@ -97,9 +108,8 @@ export class TodayService {
   }
 
   private load(context: PeriodContext, strip: readonly MetricDefinition[]): Promise<World> {
-    const { metric, period, asOf, today } = context;
-    // Looking far back, nobody asks for today.
-    const to = daysBetween(asOf, today) <= NEAR ? laterDay(asOf, today) : asOf;
+    const { metric, period, asOf } = context;
+    const to = loadedTo(context);
     return this.worlds.load({
       scope: context.scope,
       weekdays: context.settings.workingWeekdays,
