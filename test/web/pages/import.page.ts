@@ -35,7 +35,7 @@ export class ImportPage extends Frame {
   async moves(file: string, metric: string): Promise<[number, number]> {
     const item = this.file(file)
       .locator('dl div')
-      .filter({ has: this.page.getByText(new RegExp(`^${metric},`)) });
+      .filter({ has: this.page.getByText(new RegExp(`^${metric}, (?!in all)`)) });
     const [before = '', after = ''] = (await item.locator('dd').innerText()).split('→');
     return [Number(before.replace(/\D/g, '')), Number(after.replace(/\D/g, ''))];
   }
