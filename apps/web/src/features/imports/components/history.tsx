@@ -39,7 +39,7 @@ function HistoryTable({ imports }: { imports: readonly ImportResponse[] }) {
   const format = useFormat();
   return (
     <div className={table.scroll} tabIndex={0} role="region" aria-label="Imports, scrolls sideways">
-      <table className={table.table}>
+      <table className={`${table.table} ${classes.rows}`}>
         <caption className="visually-hidden">Imports, newest first</caption>
         <thead>
           <tr>
