@@ -3,10 +3,13 @@ import type { RepReading } from '../../common/readings/rep-reading.js';
 import { compareReadings } from './compare-readings.js';
 
 const NONE = unknown('no_quota');
-const rep = (name: string, gap: Measure, actual: Measure): RepReading =>
-  ({ rep: { person: { id: 1, name } }, reading: { gap, actual } as Reading }) as RepReading;
+const rep = (name: string, gap: Measure, actual: Measure, leaveDay: string | null = null): RepReading =>
+  ({ rep: { person: { id: 1, name, leaveDay } }, reading: { gap, actual } as Reading }) as RepReading;
+const november = { period: { start: '2026-11-01', end: '2026-11-30' }, asOf: '2026-11-20' };
 const order = (direction: 'higher' | 'lower', ...all: RepReading[]) =>
-  [...all].sort((a, b) => compareReadings(a, b, direction)).map(({ rep: { person } }) => person.name);
+  [...all]
+    .sort((a, b) => compareReadings(a, b, { ...november, metric: { direction } }))
+    .map(({ rep: { person } }) => person.name);
 
 const behind = rep('behind', known(-5), known(10));
 const ahead = rep('ahead', known(3), known(1));
@@ -22,6 +25,14 @@ describe('compareReadings', () => {
 
   it('turns round where less is better', () => {
     expect(order('lower', behind, ahead, more, without)).toEqual(['ahead', 'behind', 'without', 'more']);
+  });
+
+  it('puts who left last: there is nothing to catch up', () => {
+    const left = rep('left', known(-50), known(1), '2026-11-20');
+    const leaving = rep('leaving', known(-9), known(1), '2026-11-21');
+    const whole = rep('whole', known(-8), known(1), '2026-11-30');
+    const all = order('higher', left, waiting, behind, whole, leaving);
+    expect(all).toEqual(['leaving', 'whole', 'behind', 'waiting', 'left']);
   });
 
   it('goes by name between equals', () => {

@@ -21,7 +21,7 @@ export interface RowsInput {
   readonly day: string;
 }
 
-/** One row per rep, furthest behind first. */
+/** One row per rep, furthest behind first, see `compareReadings`. */
 export function todayRows({ context, world, readings, flags, day: lastDay }: RowsInput): TodayRow[] {
   const { metric, asOf } = context;
   const days = metric.stock ? [] : lastWorkingDays(world, asOf, BAND_DAYS);
@@ -30,7 +30,7 @@ export function todayRows({ context, world, readings, flags, day: lastDay }: Row
   const formatting = formattingOf(context);
   // Where nobody has a quota, one sentence on top says so, not every row.
   const hasQuotas = readings.some(({ reading }) => reading.quota.ok);
-  const sorted = [...readings].sort((a, b) => compareReadings(a, b, metric.direction));
+  const sorted = [...readings].sort((a, b) => compareReadings(a, b, context));
   return sorted.map(({ rep, reading }) => {
     const values = dailyValues(rep, metric, numbers);
     const spark = values.slice(-SPARK_DAYS);

@@ -15,8 +15,12 @@ const KEYS: Record<TodaySort, Key> = {
   yesterday: (row) => row.yesterday.actual.value,
 };
 
-/** Sorts a copy; what is unknown stays last in both directions, equals keep the server's order. */
+/**
+ * Sorts a copy; the furthest behind first is the order they come in, which puts who left last. What is unknown stays
+ * last in both directions, equals keep the server's order.
+ */
 export function sortRows(rows: readonly TodayRow[], sort: TodaySort, desc: boolean): TodayRow[] {
+  if (sort === 'gap' && !desc) return [...rows];
   const key = KEYS[sort];
   const direction = desc ? -1 : 1;
   return [...rows].sort((left, right) => {
