@@ -46,6 +46,11 @@ describe('splitting records', () => {
     expect(() => split('a,"x\ny",b,"open\n')).toThrow(/opens on line 2/);
   });
 
+  it('does not lose the rows between a quote that is never closed and the next quote of the file', () => {
+    const rows = '"Ann,2026-01-05,3\nBob,2026-01-05,4\n"Cid",2026-01-06,4\n';
+    expect(() => split(`Rep,Date,Calls\n${rows}`)).toThrow(/opens on line 2/);
+  });
+
   it('does not swallow a whole file into one cell', () => {
     const rest = '1,2\n'.repeat(MAX_CELL);
     const splitter = new RecordSplitter(',', () => true);

@@ -14,9 +14,9 @@ export type RecordTaker = (cells: string[], line: number) => boolean | void;
 
 /**
  * Splits decoded text into records, whatever the chunks are cut like. Line ends may be LF, CRLF and CR, mixed. A cell
- * that starts with a quote runs to its closing quote, "" standing for one; a closing quote that is followed by more
- * text, or a quote in mid-cell, is plain text. Lines without a quote take a fast path, which is what makes it several
- * times as fast as a general parser; the specs hold it against csv-parse as the oracle.
+ * that starts with a quote runs to its closing quote, "" standing for one; a closing quote on the same line that is
+ * followed by more text, or a quote in mid-cell, is plain text. Lines without a quote take a fast path, which is what
+ * makes it several times as fast as a general parser; the specs hold it against csv-parse as the oracle.
  *
  * @throws ReadingFailure import.unclosed_quote naming the line of the opening quote, import.record_too_long
  * @example new RecordSplitter(',', (cells, line) => rows.push([line, ...cells]))
@@ -143,7 +143,9 @@ export class RecordSplitter {
         text.startsWith(this.delimiter, close + 1)
       )
         return { value, end: close + 1, lines };
-      // The quote did not close the cell: keep what stands there, as plain text up to the next delimiter.
+      // The quote did not close the cell. On one line that is text; over several, the cell has most likely run into the
+      // opening quote of a later row, and would take the rows between with it.
+      if (lines > 0) throw unclosed(line);
       const end = cellEnd(text, close + 1, this.delimiter);
       return { value: `"${value}"${text.slice(close + 1, end)}`, end, lines };
     }
