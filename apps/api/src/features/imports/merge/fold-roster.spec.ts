@@ -77,6 +77,19 @@ describe('foldRoster', () => {
     ]);
   });
 
+  it('puts a rep without a team into Everyone, until a row names a team', () => {
+    const blank = { name: 'Ann', parentTeam: 'World', manager: 'Max' };
+    const { reps, teams } = foldRoster([row(blank), row({ name: 'Ann', team: 'East' }, '2026-06-01')]);
+    expect(reps[0]?.teams).toEqual([
+      { from: null, value: 'everyone' },
+      { from: '2026-06-01', value: 'east' },
+    ]);
+    expect(teams.get('everyone')).toEqual({ name: 'Everyone', parent: null, managerName: null });
+    const stays = foldRoster([row({ name: 'Ann', team: 'East' }), row({ name: 'Ann' }, '2026-06-01')]);
+    expect(stays.reps[0]?.teams).toEqual([{ from: null, value: 'east' }]);
+    expect([...stays.teams.keys()]).toEqual(['east']);
+  });
+
   it('makes teams of names, the latest row says where they belong', () => {
     const { teams } = foldRoster([
       row({ name: 'Ann', team: 'East', parentTeam: 'World', manager: 'Max' }),

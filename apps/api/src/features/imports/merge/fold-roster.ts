@@ -1,7 +1,7 @@
 import { setFrom, startingAt } from './dated.js';
 import { foldText } from './fold-text.js';
 import { RepFinder } from './rep-finder.js';
-import { TeamsOfRoster } from './roster-teams.js';
+import { TeamsOfRoster, withTeam } from './roster-teams.js';
 import type {
   FoldedRep,
   FoldedRoster,
@@ -26,7 +26,8 @@ const emptyRep = (): FoldedRep => ({
 
 /**
  * The reps and teams that revisions tell of, in the order given: each row adds to what is known of its rep, the
- * latest wins, a blank keeps. The same rep: same employee id, else same e-mail, else same name.
+ * latest wins, a blank keeps. The same rep: same employee id, else same e-mail, else same name. A rep of whom no row
+ * has named a team yet is in Everyone.
  *
  * @param ownTeams folded names of the teams a fresh row may touch; null: all
  */
@@ -39,8 +40,9 @@ export function foldRoster(
   const effects = new Map<number, 'new' | 'changed' | 'same'>();
   const problems: RosterProblem[] = [];
   revisions.forEach((revision, place) => {
-    const { fields, fresh } = revision;
-    const found = finder.find(fields);
+    const { fresh } = revision;
+    const found = finder.find(revision.fields);
+    const fields = withTeam(revision.fields, found.rep);
     if (fresh) {
       const problem =
         found.problem ?? teams.problem(fields) ?? (ownTeams && foreign(fields, found.rep, teams, ownTeams));
@@ -53,7 +55,7 @@ export function foldRoster(
     const state = (): string => (fresh ? JSON.stringify([{ ...rep, revisions: [] }, [...teams.teams]]) : '');
     const before = state();
     teams.take(fields, fresh);
-    apply(rep, revision);
+    apply(rep, { ...revision, fields });
     if (fresh) effects.set(place, found.rep === undefined ? 'new' : before === state() ? 'same' : 'changed');
     rep.revisions.push(place);
     finder.keep(rep);

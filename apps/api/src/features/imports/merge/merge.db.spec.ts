@@ -103,6 +103,21 @@ const call = (key: string, rep: string, day: string, line: number, value = 1): B
     expect(await teamTotals()).toEqual(['West 03-10 1', 'West 04-10 1']);
   });
 
+  it('counts reps without a team as Everyone until a roster names one, and undoes either', async () => {
+    const names = await roster([{ name: 'Ann' }]);
+    await calls(call('a', 'Ann', '2026-03-10', 2), call('b', 'Ann', '2026-04-10', 3));
+    expect(await teamTotals()).toEqual(['Everyone 03-10 1', 'Everyone 04-10 1']);
+    expect(await bench.rows('SELECT to_day::text FROM feed_coverage')).toEqual([{ to_day: '2026-04-10' }]);
+    const named = await roster([{ name: 'Ann', team: 'West' }], '2026-04-01');
+    expect(await teamTotals()).toEqual(['Everyone 03-10 1', 'West 04-10 1']);
+    await bench.undo(names.id);
+    expect(await teamTotals()).toEqual(['West 03-10 1', 'West 04-10 1']);
+    expect(await bench.rows('SELECT name FROM team')).toEqual([{ name: 'West' }]);
+    await roster([{ name: 'Ann' }], '2026-04-02');
+    await bench.undo(named.id);
+    expect(await teamTotals()).toEqual(['Everyone 03-10 1', 'Everyone 04-10 1']);
+  });
+
   it('lets unknown reps wait, and counts all they did once they are known', async () => {
     const before = await calls(call('a', 'A. Lee', '2026-03-02', 2), call('b', 'A. Lee', '2026-03-03', 3));
     expect(before.outcome).toMatchObject({

@@ -1,5 +1,21 @@
 import { foldText } from './fold-text.js';
-import type { FoldedTeam, RosterFields, RosterProblem } from './roster.types.js';
+import type { FoldedRep, FoldedTeam, RosterFields, RosterProblem } from './roster.types.js';
+
+/** The team of reps of whom no roster names one: totals and covered days are kept by team. */
+export const EVERYONE = 'Everyone';
+
+/**
+ * What a row says, with a team for a rep who would be left without one. A parent team or manager beside a blank team
+ * say nothing of Everyone, which is why they are left out.
+ *
+ * Example: withTeam({ name: 'Ann' }, undefined) is { name: 'Ann', team: 'Everyone' }; once Ann has a team, her row
+ * is as it was.
+ */
+export function withTeam(fields: RosterFields, rep: FoldedRep | undefined): RosterFields {
+  if (fields.team !== undefined || (rep && rep.teams.length > 0)) return fields;
+  const { parentTeam: _, manager: __, ...rest } = fields;
+  return { ...rest, team: EVERYONE };
+}
 
 /** The teams that roster rows tell of. One name is one team; the latest row says where it belongs. */
 export class TeamsOfRoster {
