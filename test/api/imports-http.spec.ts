@@ -175,6 +175,15 @@ describe('imports over HTTP', () => {
     expect((await admin.get('/health/ready')).status).toBe(200);
   });
 
+  it('is committed once when two ask for it at the same moment', async () => {
+    const one = await upload('race.csv', calls('r1,Ann Lee,call,2026-04-01,connected\n'));
+    const path = `/api/imports/groups/${one.groupId}/commit`;
+    const answers = await Promise.all([1, 2].map(() => admin.post(path, { accept: 'valid' })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([202, 409]);
+    expect((await settled(one.groupId))[0]).toMatchObject({ status: 'committed', counts: { new: 1 } });
+    expect((await admin.delete(`/api/imports/${one.id}`)).status).toBe(200);
+  });
+
   it('refuses an upload without a file', async () => {
     const answer = await admin.upload<{ code: string }>('/api/imports', []);
     expect([answer.status, answer.body.code]).toEqual([400, 'import.no_files']);

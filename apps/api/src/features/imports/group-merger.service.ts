@@ -47,7 +47,9 @@ export class GroupMerger {
       await client.query('ROLLBACK');
       for (const [item, outcome] of outcomes) {
         await storeMergeRejects(client, item.row.id, outcome.rejects, fileOf(item));
-        await changeImport(client, item.row.id, { status: 'ready', counts: countsOf(item.summary, outcome) });
+        // Somebody may have answered or committed this file meanwhile: then that holds, and is worked on next.
+        const counts = countsOf(item.summary, outcome);
+        await changeImport(client, item.row.id, { status: 'ready', counts }, ['reading', 'ready']);
       }
     });
   }

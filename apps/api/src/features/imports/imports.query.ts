@@ -1,5 +1,5 @@
 import type { Queryable } from '../../common/queryable.js';
-import type { ImportRow, ImportStatus } from './import-row.js';
+import type { ImportOptions, ImportRow, ImportStatus } from './import-row.js';
 
 const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
@@ -110,30 +110,34 @@ const COLUMNS: Readonly<Record<keyof ImportChange, string>> = {
   mappingVersion: 'mapping_version',
 };
 
-/** Writes what is given of an import, and leaves the rest. */
+/** Writes what is given of an import, and leaves the rest; with `from`, only while it is in one of these states. */
 export async function changeImport(
   db: Pick<Queryable, 'query'>,
   id: number,
   change: ImportChange,
+  from: readonly ImportStatus[] | null = null,
 ): Promise<void> {
   const given = Object.entries(change) as [keyof ImportChange, unknown][];
   const sets = given.map(([name], place) => `${COLUMNS[name]} = $${place + 2}`);
   const values = given.map(([, value]) =>
     typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
   );
-  await db.query(`UPDATE import SET ${sets.join(', ')} WHERE id = $1`, [id, ...values]);
+  const state = `($${values.length + 2}::text[] IS NULL OR status = ANY ($${values.length + 2}))`;
+  await db.query(`UPDATE import SET ${sets.join(', ')} WHERE id = $1 AND ${state}`, [id, ...values, from]);
 }
 
-/** Moves an import on, only from one of these states: of two at once one wins. */
+/** Moves an import on, only from one of these states: of two at once one wins, and with it what it says (`options`). */
 export async function moveImport(
   db: Queryable,
   id: number,
   from: readonly ImportStatus[],
   to: ImportStatus,
+  options: ImportOptions | null = null,
 ): Promise<boolean> {
   const [rows] = await db.query<[{ id: number }[], number]>(
-    'UPDATE import SET status = $3, error = NULL WHERE id = $1 AND status = ANY ($2) RETURNING id',
-    [id, from, to],
+    `UPDATE import SET status = $3, error = NULL, options = COALESCE($4::jsonb, options)
+     WHERE id = $1 AND status = ANY ($2) RETURNING id`,
+    [id, from, to, options === null ? null : JSON.stringify(options)],
   );
   return rows.length === 1;
 }

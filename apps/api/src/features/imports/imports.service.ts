@@ -16,7 +16,7 @@ import {
   notReady,
   notUndoable,
 } from './imports.errors.js';
-import { changeImport, deleteGroup, insertGroup, moveImport, type NewImport } from './imports.query.js';
+import { deleteGroup, insertGroup, moveImport, type NewImport } from './imports.query.js';
 import { inTransaction } from './in-transaction.js';
 import { lockFacts } from './merge/facts-lock.js';
 import { dropStaging } from './merge/staging.js';
@@ -73,9 +73,8 @@ export class ImportsService {
   async answer(viewer: Viewer, id: number, said: ImportOptions): Promise<ImportResponse> {
     const row = await this.view.row(viewer, id);
     const options = answered(row.options, said, viewer);
-    const moved = await moveImport(this.db, id, ['needs_answer', 'ready', 'failed'], 'received');
+    const moved = await moveImport(this.db, id, ['needs_answer', 'ready', 'failed'], 'received', options);
     if (!moved) throw notAnswerable(row.status);
-    await changeImport(this.db, id, { options });
     await this.runLater(row.groupId);
     return this.view.one(viewer, id);
   }
@@ -89,10 +88,14 @@ export class ImportsService {
     if (ready.length === 0) throw nothingToCommit();
     const rejected = ready.reduce((sum, { counts }) => sum + ('rejected' in counts ? counts.rejected : 0), 0);
     if (accept === 'all' && rejected > 0) throw hasRejects(rejected);
-    for (const row of ready) {
-      await changeImport(this.db, row.id, { options: { ...row.options, accept, teamIds: viewer.teamIds } });
-      await moveImport(this.db, row.id, ['ready'], 'merging');
-    }
+    await this.db.transaction(async (manager) => {
+      for (const row of ready) {
+        const options = { ...row.options, accept, teamIds: viewer.teamIds };
+        // All or none: a file that somebody reads anew meanwhile would leave the others to be merged without it.
+        if (!(await moveImport(manager, row.id, ['ready'], 'merging', options)))
+          throw notReady(row.fileName, 'in work already');
+      }
+    });
     await this.runLater(groupId);
     return this.view.group(viewer, groupId);
   }
