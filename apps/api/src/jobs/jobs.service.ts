@@ -1,6 +1,8 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { run, type Runner, type TaskList } from 'graphile-worker';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { openQueuePool } from '../database/queue-pool.js';
 import { Runtime } from '../database/runtime.js';
 import { addJob, unlockJobs } from './jobs.query.js';
 import { queueLogger } from './queue-logger.js';
@@ -22,6 +24,7 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
   private readonly tasks = new Map<string, Task>();
   private readonly stopping = new AbortController();
   private runner: Runner | undefined;
+  private pool: Pool | undefined;
 
   constructor(
     private readonly db: DataSource,
@@ -45,9 +48,9 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
   async onApplicationBootstrap(): Promise<void> {
     if (this.runtime.kind !== 'server') return;
     await unlockJobs(this.db);
+    this.pool = openQueuePool(this.runtime.databaseUrl, POOL_SIZE);
     this.runner = await run({
-      connectionString: this.runtime.databaseUrl,
-      maxPoolSize: POOL_SIZE,
+      pgPool: this.pool,
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       pollInterval: 2000,
@@ -61,6 +64,7 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
     this.stopping.abort(new Error('The server stops.'));
     await this.runner?.stop().catch(() => undefined);
     this.runner = undefined;
+    await this.pool?.end().catch(() => undefined);
   }
 
   private taskList(): TaskList {

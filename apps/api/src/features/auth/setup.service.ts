@@ -77,8 +77,8 @@ export class SetupService {
 
   private async assertSecret(secret: string): Promise<void> {
     const stored = await findSetupSecret(this.db);
-    const given = hashToken(secret);
-    const right = stored !== null && timingSafeEqual(Buffer.from(stored, 'hex'), given);
-    if (!right) throw wrongSetupSecret();
+    // Used up since the first look: somebody else was first, and set-up is gone for good.
+    if (stored === null) throw notFound();
+    if (!timingSafeEqual(Buffer.from(stored, 'hex'), hashToken(secret))) throw wrongSetupSecret();
   }
 }
