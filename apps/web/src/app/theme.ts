@@ -37,6 +37,7 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { size: 'sm' } },
     NativeSelect: { defaultProps: { size: 'sm', rightSection: createElement(ChevronIcon) } },
     // Inside the landmark of its button, not at the end of the body.
-    Popover: { defaultProps: { withinPortal: false, shadow: 'md' } },
+    // At once: half faded in, its text would have too little contrast to be read.
+    Popover: { defaultProps: { withinPortal: false, shadow: 'md', transitionProps: { duration: 0 } } },
   },
 });
