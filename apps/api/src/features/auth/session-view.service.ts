@@ -52,9 +52,10 @@ export class SessionViewService {
   }
 
   private async signedIn(session: SessionRow): Promise<SessionResponse> {
-    const [user, sample, data, settings, today, teams] = await Promise.all([
+    // Read first: once it says "loaded", all that is read after it is of the whole company.
+    const sample = await findSampleState(this.db);
+    const [user, data, settings, today, teams] = await Promise.all([
       findSessionUser(this.db, session.userId),
-      findSampleState(this.db),
       hasData(this.db),
       this.settings.get(),
       this.settings.today(),
