@@ -14,6 +14,7 @@ import { loadPeople, type PersonRow } from '../facts/people.query.js';
 import { loadQuotas, type QuotaRow } from '../facts/quotas.query.js';
 import { loadTeams } from '../facts/teams.query.js';
 import { loadRepTotals } from '../facts/totals.query.js';
+import { groupBy } from '../group-by.js';
 import { CoverageIndex, partKeys } from './coverage-index.js';
 import { descendants } from './descendants.js';
 import { makeRepFacts } from './make-rep-facts.js';
@@ -130,16 +131,6 @@ const isIn = ({ memberships }: PersonRow, teams: ReadonlySet<number>, { from, to
       (member.from === null || member.from <= to) &&
       (member.to === null || member.to > from),
   );
-
-function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
 
 function mostCommon(values: readonly (string | null)[]): string | null {
   let [best, most]: [string | null, number] = [null, 0];
