@@ -1,0 +1,32 @@
+import { known } from '../measure/known.js';
+import type { Measure } from '../measure/measure.js';
+import { unknown } from '../measure/unknown.js';
+import type { Distribution } from './distribution.js';
+import type { Confidence, Landing } from './landing-reading.js';
+
+/** Reads odds, mean, median and intervals from what may still come. */
+export function readLanding(
+  rest: Distribution,
+  actual: number,
+  quota: Measure,
+  confidence: Confidence,
+): Landing {
+  const at = (p: number) => actual + rest.quantile(p);
+  return {
+    odds: oddsOf(rest, actual, quota),
+    actual,
+    mean: actual + rest.mean,
+    median: at(0.5),
+    interval80: { low: at(0.1), high: at(0.9) },
+    interval50: { low: at(0.25), high: at(0.75) },
+    variance: rest.variance,
+    none: rest.none,
+    confidence,
+  };
+}
+
+function oddsOf(rest: Distribution, actual: number, quota: Measure): Measure {
+  if (!quota.ok) return quota;
+  if (quota.value <= 0) return unknown('zero_quota');
+  return known(Math.min(1, Math.max(0, rest.atLeast(quota.value - actual))));
+}
