@@ -18,6 +18,7 @@ import { TodayModule } from './features/today/today.module.js';
 import { QuotasModule } from './features/quotas/quotas.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { TrendsModule } from './features/trends/trends.module.js';
+import { WorkersModule } from './workers/workers.module.js';
 
 /** The features, one line each. */
 const features = [
@@ -25,6 +26,7 @@ const features = [
   AuditModule,
   AuthModule,
   JobsModule,
+  WorkersModule,
   ImportsModule,
   SettingsModule,
   TeamsModule,

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, BUILT_IN_METRICS, isCumulative, periodOf, previousPeriod } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
@@ -6,10 +5,13 @@ import { loadLastCoveredDay } from '../../common/facts/coverage.query.js';
 import { loadMetricUse } from '../../common/facts/metric-use.query.js';
 import { WorldService } from '../../common/readings/world.service.js';
 import { JobsService } from '../../jobs/jobs.service.js';
+import { computation } from '../../workers/computation.js';
+import { WorkersService } from '../../workers/workers.service.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { lockFlags, writeFlags, type FoldedFlag } from './flag-refresh.query.js';
 import { foldFlags } from './fold-flags.js';
 
+const REFRESH = computation<null, void>('flags.refresh');
 const EVERYTHING = { teamIds: null, repId: null };
 
 /** Raises, clears and withdraws flags: a fold over the closed days, so that doing it twice changes nothing. */
@@ -20,10 +22,14 @@ export class FlagRefreshService implements OnModuleInit {
     private readonly worlds: WorldService,
     private readonly settings: SettingsService,
     private readonly jobs: JobsService,
+    private readonly workers: WorkersService,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register('flags.refresh', () => this.refresh());
+    this.workers.register(REFRESH, () => this.refresh());
+    this.jobs.register(REFRESH.name, (_, signal) =>
+      this.workers.run(REFRESH, null, { urgency: 'job', signal }),
+    );
   }
 
   /** Looks at the quarter of the last closed day and the one before, with the months in them. */
@@ -50,8 +56,6 @@ export class FlagRefreshService implements OnModuleInit {
       const flags: FoldedFlag[] = [];
       for (const rep of world.reps) {
         if (covered !== null) flags.push(...foldFlags(rep, metrics, { since, asOf: covered }));
-        // Requests are answered between two reps.
-        await setImmediate();
       }
       await writeFlags(manager, flags, since);
     });
