@@ -10,6 +10,7 @@ import { TeamsModule } from './features/teams/teams.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
 import { UsersModule } from './features/users/users.module.js';
 import { FlagsModule } from './features/flags/flags.module.js';
+import { ModelsModule } from './features/models/models.module.js';
 import { MetricsModule } from './features/metrics/metrics.module.js';
 import { NotesModule } from './features/notes/notes.module.js';
 import { RepsModule } from './features/reps/reps.module.js';
@@ -33,6 +34,7 @@ const features = [
   UsersModule,
   FlagsModule,
   MetricsModule,
+  ModelsModule,
   NotesModule,
   RepsModule,
   SampleModule,

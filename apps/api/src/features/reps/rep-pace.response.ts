@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Measure } from '../../common/shapes/measure.response.js';
+import { Landing } from '../../common/shapes/landing.response.js';
 import { FlagRef, Lead, NextStep, Reading } from '../../common/shapes/reading.response.js';
 import { MetricRef, PeriodRef, RepRef, TeamName } from '../../common/shapes/refs.response.js';
 
@@ -41,6 +42,8 @@ export class RepPaceResponse {
   @ApiProperty() asOf: string;
   @ApiProperty({ type: String, nullable: true }) defaultAsOf: string | null;
   @ApiProperty({ type: Reading }) reading: Reading;
+  @ApiProperty({ type: Landing, nullable: true, description: 'Where the period is likely to end.' })
+  landing: Landing | null;
   @ApiProperty({ type: Lead }) lead: Lead;
   @ApiProperty({ type: NextStep, nullable: true }) nextStep: NextStep | null;
   @ApiProperty({ type: [PaceDay], description: 'Every day of the period.' }) days: PaceDay[];

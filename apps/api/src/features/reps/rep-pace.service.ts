@@ -7,12 +7,15 @@ import { formattingOf } from '../../common/readings/formatting-of.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import { periodRef } from '../../common/readings/period-days.js';
+import { plainLanding } from '../../common/readings/plain-landing.js';
+import { countMetricOf, repLanding } from '../../common/readings/rep-landing.js';
 import { repReading } from '../../common/readings/rep-reading.js';
 import { WorldService } from '../../common/readings/world.service.js';
 import type { World } from '../../common/readings/world.js';
 import { ScopeService } from '../../common/scope.service.js';
 import type { Viewer } from '../../common/viewer.js';
 import { FlagsService } from '../flags/flags.service.js';
+import { FitsService } from '../models/fits.service.js';
 import { PeriodContextService } from '../readings/period-context.service.js';
 import { paceDays } from './pace-days.js';
 import { factMetrics, repFacts } from './rep-fact-rows.js';
@@ -31,6 +34,7 @@ export class RepPaceService {
     private readonly contexts: PeriodContextService,
     private readonly worlds: WorldService,
     private readonly flags: FlagsService,
+    private readonly fits: FitsService,
   ) {}
 
   async read(viewer: Viewer, repId: number, query: RepPaceQuery): Promise<RepPaceResponse> {
@@ -42,13 +46,16 @@ export class RepPaceService {
     ]);
     const { metric, period, asOf } = context;
     const facts = factMetrics(use.data, metric);
-    const [world, flags] = await Promise.all([
-      this.load(context, { teamIds, repId }, [metric, ...facts]),
+    const [world, flags, fits] = await Promise.all([
+      this.load(context, { teamIds, repId }, [metric, ...countMetricOf(metric), ...facts]),
       this.flags.openByRep({ teamIds, repId }),
+      this.fits.of(metric, period),
     ]);
     const [rep] = world.reps;
     if (!rep) throw notFound();
-    const { reading } = repReading(rep, { metric, period, asOf, thresholds: context.settings.thresholds });
+    const question = { metric, period, asOf, thresholds: context.settings.thresholds };
+    const read = repReading(rep, question);
+    const { reading } = read;
     const peers = await this.peers(viewer, context, rep.team?.id ?? null, facts);
     const formatting = formattingOf(context);
     return {
@@ -60,6 +67,7 @@ export class RepPaceService {
       asOf,
       defaultAsOf: context.defaultAsOf,
       reading: plainReading(reading),
+      landing: plainLanding(repLanding(read, question, fits), metric, formatting),
       lead: repLeadSentence({ metric, period, reading, formatting }),
       nextStep: nextStep(metric, reading, formatting),
       days: paceDays(rep, reading, context),

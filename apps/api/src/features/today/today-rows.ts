@@ -3,7 +3,9 @@ import type { FlagRef } from '../../common/shapes/reading.response.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import { lastWorkingDays } from '../../common/readings/period-days.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
-import { dailyValues, dayActualOf, dayTargetOf, type RepReading } from '../../common/readings/rep-reading.js';
+import { plainLanding } from '../../common/readings/plain-landing.js';
+import type { ReadMember } from '../../common/readings/rep-landing.js';
+import { dailyValues, dayActualOf, dayTargetOf } from '../../common/readings/rep-reading.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
 import type { World } from '../../common/readings/world.js';
 import { compareReadings } from './compare-readings.js';
@@ -15,23 +17,23 @@ const BAND_DAYS = 40;
 export interface RowsInput {
   readonly context: PeriodContext;
   readonly world: World;
-  readonly readings: readonly RepReading[];
+  readonly members: readonly ReadMember[];
   readonly flags: ReadonlyMap<number, FlagRef[]>;
   /** The last working day counted. */
   readonly day: string;
 }
 
 /** One row per rep, furthest behind first, see `compareReadings`. */
-export function todayRows({ context, world, readings, flags, day: lastDay }: RowsInput): TodayRow[] {
+export function todayRows({ context, world, members, flags, day: lastDay }: RowsInput): TodayRow[] {
   const { metric, asOf } = context;
   const days = metric.stock ? [] : lastWorkingDays(world, asOf, BAND_DAYS);
   const numbers = days.map(dayNumber);
   const sparkDays = days.slice(-SPARK_DAYS);
   const formatting = formattingOf(context);
   // Where nobody has a quota, one sentence on top says so, not every row.
-  const hasQuotas = readings.some(({ reading }) => reading.quota.ok);
-  const sorted = [...readings].sort((a, b) => compareReadings(a, b, context));
-  return sorted.map(({ rep, reading }) => {
+  const hasQuotas = members.some(({ read }) => read.reading.quota.ok);
+  const sorted = [...members].sort((a, b) => compareReadings(a.read, b.read, context));
+  return sorted.map(({ read: { rep, reading }, landing }) => {
     const values = dailyValues(rep, metric, numbers);
     const spark = values.slice(-SPARK_DAYS);
     return {
@@ -39,6 +41,7 @@ export function todayRows({ context, world, readings, flags, day: lastDay }: Row
       team: rep.team,
       jobRole: rep.jobRole,
       reading: plainReading(reading),
+      landing: plainLanding(landing, metric, formatting),
       yesterday: {
         actual: plainMeasure(dayActualOf(rep, metric, lastDay)),
         target: plainMeasure(dayTargetOf(rep, metric, lastDay)),

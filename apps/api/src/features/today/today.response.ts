@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Measure } from '../../common/shapes/measure.response.js';
+import { Landing } from '../../common/shapes/landing.response.js';
 import { FlagRef, Lead, NextStep, Reading } from '../../common/shapes/reading.response.js';
 import {
   MetricRef,
@@ -43,6 +44,8 @@ export class TodayRow {
   @ApiProperty({ type: TeamName, nullable: true }) team: TeamName | null;
   @ApiProperty({ type: String, nullable: true }) jobRole: string | null;
   @ApiProperty({ type: Reading }) reading: Reading;
+  @ApiProperty({ type: Landing, nullable: true, description: 'Where the period is likely to end.' })
+  landing: Landing | null;
   @ApiProperty({ type: DayReading, description: 'The last working day counted, against what it asked.' })
   yesterday: DayReading;
   @ApiProperty({ type: [DayValue], description: 'The last 20 working days.' }) spark: DayValue[];
@@ -109,6 +112,8 @@ export class TodayResponse {
   @ApiProperty({ type: Freshness }) freshness: Freshness;
   @ApiProperty({ type: Lead }) lead: Lead;
   @ApiProperty({ type: Reading }) teamReading: Reading;
+  @ApiProperty({ type: Landing, nullable: true, description: 'Where the team is likely to end.' })
+  landing: Landing | null;
   @ApiProperty({ type: DayStrip }) dayStrip: DayStrip;
   @ApiProperty({
     type: [DayGap],

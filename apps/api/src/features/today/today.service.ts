@@ -15,10 +15,13 @@ import { loadUnassigned } from '../../common/facts/totals.query.js';
 import type { PeriodQuery } from '../../common/period-query.js';
 import type { Viewer } from '../../common/viewer.js';
 import { FlagsService } from '../flags/flags.service.js';
+import { FitsService } from '../models/fits.service.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
 import { PeriodContextService } from '../readings/period-context.service.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import { lastWorkingDays, lookBack, periodRef } from '../../common/readings/period-days.js';
+import { plainLanding } from '../../common/readings/plain-landing.js';
+import { countMetricOf, landingOfTeam, repLanding } from '../../common/readings/rep-landing.js';
 import { repReading, type ReadingQuestion } from '../../common/readings/rep-reading.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
 import { readingOfTeam, topTeam } from '../../common/readings/team-of-reps.js';
@@ -48,6 +51,7 @@ export class TodayService {
     private readonly contexts: PeriodContextService,
     private readonly worlds: WorldService,
     private readonly flags: FlagsService,
+    private readonly fits: FitsService,
   ) {}
 
   async read(viewer: Viewer, query: PeriodQuery): Promise<TodayResponse> {
@@ -57,16 +61,20 @@ export class TodayService {
     ]);
     const { scope, metric, period, asOf, today } = context;
     const strip = stripMetrics(use.data);
-    const [world, flags, lastImport, unassigned] = await Promise.all([
+    const [world, flags, lastImport, unassigned, fits] = await Promise.all([
       this.load(context, strip),
       this.flags.openByRep(scope),
       loadLastImport(this.db, scope.teamIds),
       this.unassigned(context),
+      this.fits.of(metric, period),
     ]);
     const question: ReadingQuestion = { metric, period, asOf, thresholds: context.settings.thresholds };
     const readings = world.reps.map((rep) => repReading(rep, question));
     const top = topTeam(world, scope, context.team?.id ?? null);
     const team = readingOfTeam(world, top, readings, question);
+    const members = readings.map((read) => ({ read, landing: repLanding(read, question, fits) }));
+    const landing = landingOfTeam(members, question, fits, team);
+    const formatting = formattingOf(context);
     const covered = coveredTo(world, metric);
     // On a Monday morning the day to look at is Friday.
     const day = lastWorkingDays(world, asOf, 1, addDays(asOf, -LONGEST_BREAK))[0] ?? asOf;
@@ -74,7 +82,7 @@ export class TodayService {
       metric,
       period,
       reading: team,
-      formatting: formattingOf(context),
+      formatting,
       members: readings.map(({ reading }) => reading),
     });
     return {
@@ -92,6 +100,7 @@ export class TodayService {
       },
       lead,
       teamReading: plainReading(team),
+      landing: plainLanding(landing, metric, formatting),
       dayStrip: dayStrip(world, {
         ...question,
         metrics: strip,
@@ -101,7 +110,7 @@ export class TodayService {
         loadedTo: loadedTo(context),
       }),
       deviation: deviation(world, readings, { ...question, top }),
-      rows: todayRows({ context, world, readings, flags, day }),
+      rows: todayRows({ context, world, members, flags, day }),
       quotaCoverage: { withQuota: team.membersWithQuota, reps: readings.length },
       unassigned,
     };
@@ -117,7 +126,10 @@ export class TodayService {
       asOf,
       totals: [
         { metrics: strip, days: { from: addDays(asOf, -LONGEST_BREAK), to } },
-        { metrics: [metric], days: { from: lookBack(period, asOf, LOOK_BACK), to } },
+        {
+          metrics: [metric, ...countMetricOf(metric)],
+          days: { from: lookBack(period, asOf, LOOK_BACK), to },
+        },
       ],
       quotasOf: [metric, ...strip],
       // The whole period's quotas, also of its months to come.

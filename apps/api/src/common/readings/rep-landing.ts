@@ -1,0 +1,106 @@
+import {
+  dayNumber,
+  daysBetween,
+  exposure,
+  landing,
+  metricByKey,
+  progress,
+  sumCapacity,
+  teamLanding,
+  type Landing,
+  type Measure,
+  type MetricDefinition,
+  type RepLanding,
+} from '@paceline/metrics';
+import type { PeriodFits, RoleFit } from './period-fits.js';
+import type { RepFacts } from './rep-facts.js';
+import type { ReadingQuestion, RepReading } from './rep-reading.js';
+import { sumDays } from './world-window.js';
+
+/** Which stored metric counts the things that an amount is the sum of, by the amount's key. */
+const COUNTED_BY: Readonly<Record<string, string>> = {
+  bookings: 'deals_won',
+  pipeline_created: 'deals_created',
+};
+
+/** The metric that counts what an amount is made of, to be loaded with it; none for what is counted itself. */
+export function countMetricOf({ key }: MetricDefinition): MetricDefinition[] {
+  const counted = COUNTED_BY[key];
+  return counted === undefined ? [] : [metricByKey(counted)].flatMap((metric) => metric ?? []);
+}
+
+/** How far a period is, as closed periods say it builds up, and how much of a whole one it holds for the rep. */
+export interface ShapedDays {
+  readonly weights: Float64Array;
+  readonly progress: number;
+  readonly exposure: number;
+}
+
+/** The days of a rep's period under a shape; null while nothing is known of it or it has no working day. */
+export function shapedDays(
+  { rep, reading, capacity, known }: RepReading,
+  { period }: ReadingQuestion,
+  fits: PeriodFits,
+  fit: RoleFit,
+): ShapedDays | null {
+  if (!reading.actual.ok || reading.coveredTo === null || sumCapacity(capacity) === 0) return null;
+  const full = rep.whole(period.start, period.end, 'full');
+  const weights = fits.weightsOf(fit, period.start, full);
+  const done = progress(capacity, daysBetween(period.start, reading.coveredTo), weights, known);
+  if (!done.ok) return null;
+  return { weights, progress: done.value, exposure: exposure(capacity, full, weights) };
+}
+
+/** Where a rep's period is likely to end; null without data in the period, or when nothing can be said yet. */
+export function repLanding(
+  read: RepReading,
+  question: ReadingQuestion,
+  fits: PeriodFits | null,
+): RepLanding | null {
+  const fit = fits?.of(read.rep.jobRole) ?? null;
+  if (fits === null || fit === null || !read.reading.actual.ok) return null;
+  const days = shapedDays(read, question, fits, fit);
+  if (days === null) return null;
+  const count = dealsOf(read.rep, question, read.reading.coveredTo);
+  return landing(fit.landing, {
+    rep: read.rep.person.id,
+    actual: read.reading.actual.value,
+    ...(count === undefined ? {} : { count }),
+    quota: read.reading.quota,
+    progress: days.progress,
+    exposure: days.exposure,
+  });
+}
+
+/** How many things the amount so far is made of; undefined where nobody counts them. */
+function dealsOf(
+  rep: RepFacts,
+  { metric, period }: ReadingQuestion,
+  coveredTo: string | null,
+): number | undefined {
+  const [counted] = countMetricOf(metric);
+  const series = counted && rep.series.get(counted.key);
+  if (!series || coveredTo === null) return undefined;
+  return sumDays(series, dayNumber(period.start), dayNumber(coveredTo));
+}
+
+/**
+ * Where a team is likely to end, from its reps' landings; null without any.
+ * @param quota the team's quota as its reading has it: when it is the sum of the reps', only reps with one count
+ */
+export function landingOfTeam(
+  members: readonly ReadMember[],
+  { metric }: ReadingQuestion,
+  fits: PeriodFits | null,
+  team: { readonly quota: Measure; readonly quotaSource: 'own' | 'reps' | 'none' },
+): Landing | null {
+  const counted = members.filter(
+    ({ read, landing: own }) => own !== null && (team.quotaSource !== 'reps' || read.reading.quota.ok),
+  );
+  return teamLanding({
+    kind: metric.unit === 'money' ? 'amounts' : 'counts',
+    landings: counted.flatMap(({ landing: own }) => own ?? []),
+    correlation: fits?.of(null)?.landing.correlation,
+    teamQuota: team.quota,
+  });
+}
