@@ -94,6 +94,7 @@ export * from './sentences/team-lead-sentence.js';
 export * from './sentences/trends-lead-sentence.js';
 export * from './stats/beta-cdf.js';
 export * from './stats/beta-i.js';
+export * from './stats/beta-quantile.js';
 export * from './stats/gamma-cdf.js';
 export * from './stats/gamma-p.js';
 export * from './stats/gamma-quantile.js';
