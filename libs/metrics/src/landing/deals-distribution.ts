@@ -86,7 +86,11 @@ function massesOf(
   return masses;
 }
 
-function onGrid(masses: Float64Array, step: number, moments: { mean: number; variance: number }): Distribution {
+function onGrid(
+  masses: Float64Array,
+  step: number,
+  moments: { mean: number; variance: number },
+): Distribution {
   const reached = new Float64Array(masses.length);
   let sum = 0;
   masses.forEach((mass, cell) => {

@@ -76,7 +76,8 @@ function byRep(
         ...levelOf(sums, levels),
         ownMean: sums.exposure > 0 ? sums.total / sums.exposure : 0,
         periods: sums.exposure,
-        size: sizes === null ? null : sizes.mean + (weight > 0 ? weight * (own.sum / own.deals - sizes.mean) : 0),
+        size:
+          sizes === null ? null : sizes.mean + (weight > 0 ? weight * (own.sum / own.deals - sizes.mean) : 0),
       },
     ];
   });

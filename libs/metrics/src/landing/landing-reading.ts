@@ -13,7 +13,7 @@ export interface Interval {
  * rounded); odds and intervals come from one distribution.
  */
 export interface Landing {
-  /** Probability of reaching the quota, 0 to 1; 'no_quota', 'partial_quota' or 'zero_quota' when there is none. */
+  /** Probability of reaching the quota, 1 only when it is reached; 'no_quota', 'partial_quota' or 'zero_quota' when there is none. */
   readonly odds: Measure;
   readonly actual: number;
   readonly mean: number;

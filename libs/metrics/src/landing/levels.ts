@@ -52,7 +52,13 @@ export function levelsOf(reps: readonly (readonly PeriodCounts[])[], dispersion:
   const within = lean(withinOf(reps, sums), usualWithin);
   const between = lean(betweenOf(sums, teamMean, within), USUAL_CV2 * teamMean ** 2);
   const spare = teamMean > 0 ? (within - dispersion * teamMean) / teamMean ** 2 : USUAL_CV2;
-  return { teamMean, between: Math.max(0, between), within, levelCv2: Math.max(LEAST_CV2, spare), dispersion };
+  return {
+    teamMean,
+    between: Math.max(0, between),
+    within,
+    levelCv2: Math.max(LEAST_CV2, spare),
+    dispersion,
+  };
 }
 
 /**

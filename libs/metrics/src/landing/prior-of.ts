@@ -1,7 +1,7 @@
 import type { LandingFit } from './landing-fit.js';
 import type { Confidence, Moments } from './landing-reading.js';
 import type { Level } from './levels.js';
-import type { LandingInput } from './landing.js';
+import type { LandingInput } from './landing-input.js';
 
 /** What is believed of a rep before the period. */
 export interface Prior {
@@ -42,7 +42,8 @@ function sizeOf({ sizes }: LandingFit, own: number | null): Moments | null {
 }
 
 function guess({ kind }: LandingFit, whole: number): Prior {
-  const size = kind === 'counts' ? null : { mean: whole / GUESSED_DEALS, variance: (whole / GUESSED_DEALS) ** 2 };
+  const size =
+    kind === 'counts' ? null : { mean: whole / GUESSED_DEALS, variance: (whole / GUESSED_DEALS) ** 2 };
   const mean = size === null ? whole : GUESSED_DEALS;
   return { level: { mean, variance: GUESSED_CV2 * mean ** 2, ownWeight: 0 }, size, confidence: 'estimate' };
 }

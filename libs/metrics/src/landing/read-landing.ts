@@ -4,6 +4,9 @@ import { unknown } from '../measure/unknown.js';
 import type { Distribution } from './distribution.js';
 import type { Confidence, Landing } from './landing-reading.js';
 
+/** What is not reached yet is never certain, however likely. */
+const MOST = 1 - 1e-9;
+
 /** Reads odds, mean, median and intervals from what may still come. */
 export function readLanding(
   rest: Distribution,
@@ -28,5 +31,6 @@ export function readLanding(
 function oddsOf(rest: Distribution, actual: number, quota: Measure): Measure {
   if (!quota.ok) return quota;
   if (quota.value <= 0) return unknown('zero_quota');
-  return known(Math.min(1, Math.max(0, rest.atLeast(quota.value - actual))));
+  if (actual >= quota.value) return known(1);
+  return known(Math.min(MOST, Math.max(0, rest.atLeast(quota.value - actual))));
 }

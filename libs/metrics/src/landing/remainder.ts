@@ -28,7 +28,8 @@ export interface RemainderInput {
  */
 export function remainder(input: RemainderInput): Remainder {
   const { prior, count, done, left, dispersion, inflation } = input;
-  if (prior.mean <= 0 || prior.variance <= 0) return { mean: 0, variance: 0, level: { mean: 0, variance: 0 } };
+  if (prior.mean <= 0 || prior.variance <= 0)
+    return { mean: 0, variance: 0, level: { mean: 0, variance: 0 } };
   const a = prior.mean ** 2 / prior.variance + Math.max(0, count) / dispersion;
   const b = prior.mean / prior.variance + done / dispersion;
   const level = { mean: a / b, variance: a / b ** 2 };

@@ -14,17 +14,15 @@ export interface LearnShapeInput {
   readonly leaveOut?: string;
 }
 
-/** How many periods what we lean on weighs against the own ones. */
-const PRIOR_PERIODS = 4;
 /** Bins and weekdays explain each other; after a few rounds nothing moves any more. */
 const ROUNDS = 6;
 
 /**
  * Learns how a metric's total builds up over a period of one grain: which part of the working capacity and which
  * weekday brings more than its share. From totals of a team, never of one rep, whose few deals are noise.
- *   per bin and weekday: own = observed ÷ expected at the period's own level; (N·own + 4·organisation) ÷ (N + 4)
- * with N the number of periods, less their holes. Days without data are left out of both sides; a deal counts for at
- * most 5% of the pool. Without any data: the organisation's shape, or evenly.
+ *   per bin and weekday: observed ÷ expected at the period's own level, leaning on the organisation's by as much as
+ *   chance is in it (`Ratios`); a single period counts for a fifth
+ * Days without data are left out of both sides; a deal counts for at most 5% of the pool. Without any data: the organisation's shape, or evenly.
  * @example learnShape({ grain: 'quarter', periods }) // { bins: [0.7, …, 2.4], weekdays: [1, 1.1, …], periods: 6 }
  */
 export function learnShape(input: LearnShapeInput): Shape {
@@ -36,8 +34,8 @@ export function learnShape(input: LearnShapeInput): Shape {
   let { bins, weekdays } = prior;
   for (let round = 0; round < ROUNDS; round++) {
     const levels = levelsOf(days, bins, weekdays, used.length);
-    weekdays = weekdayRatios(days, bins, levels).leaningOn(prior.weekdays, PRIOR_PERIODS, periods);
-    bins = binRatios(days, bins.length, weekdays, levels).leaningOn(prior.bins, PRIOR_PERIODS, periods);
+    weekdays = weekdayRatios(days, bins, levels).leaningOn(prior.weekdays);
+    bins = binRatios(days, bins.length, weekdays, levels).leaningOn(prior.bins);
   }
   return { bins, weekdays, periods };
 }
@@ -59,10 +57,11 @@ function levelsOf(
 }
 
 function weekdayRatios(days: readonly ShapeDay[], bins: readonly number[], levels: Float64Array): Ratios {
-  const ratios = new Ratios(7);
+  const ratios = new Ratios(levels.length, 7);
   for (const { weekday, capacity, value, parts, period } of days) {
     // What falls on a day off says nothing about how much its weekday brings when it is worked.
-    if (capacity > 0) ratios.add(weekday, value, (levels[period] ?? 0) * capacity * densityOf(parts, bins));
+    if (capacity > 0)
+      ratios.add(period, weekday, value, (levels[period] ?? 0) * capacity * densityOf(parts, bins));
   }
   return ratios;
 }
@@ -73,10 +72,10 @@ function binRatios(
   weekdays: readonly number[],
   levels: Float64Array,
 ): Ratios {
-  const ratios = new Ratios(bins);
+  const ratios = new Ratios(levels.length, bins);
   for (const { weekday, capacity, value, parts, period } of days) {
     const expected = (levels[period] ?? 0) * capacity * (weekdays[weekday] ?? 1);
-    for (const { bin, part } of parts) ratios.add(bin, value * part, expected * part);
+    for (const { bin, part } of parts) ratios.add(period, bin, value * part, expected * part);
   }
   return ratios;
 }

@@ -29,7 +29,8 @@ export function quotaWeights(parts: readonly QuotaPart[]): Float64Array {
 
 function workOf(part: QuotaPart): number {
   let work = 0;
-  for (let day = 0; day < part.capacity.length; day++) work += (part.capacity[day] ?? 0) * weightOf(part, day);
+  for (let day = 0; day < part.capacity.length; day++)
+    work += (part.capacity[day] ?? 0) * weightOf(part, day);
   return work;
 }
 

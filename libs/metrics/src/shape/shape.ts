@@ -25,9 +25,19 @@ export interface ShapePeriod {
 }
 
 /** Into how many parts a period of each grain is cut: a month to about a working day, a quarter to a week. */
-export const SHAPE_BINS: Readonly<Record<Grain, number>> = { day: 1, week: 1, month: 20, quarter: 13, year: 12 };
+export const SHAPE_BINS: Readonly<Record<Grain, number>> = {
+  day: 1,
+  week: 1,
+  month: 20,
+  quarter: 13,
+  year: 12,
+};
 
 /** Every unit of capacity counts the same. */
 export function uniformShape(grain: Grain): Shape {
-  return { bins: new Array<number>(SHAPE_BINS[grain]).fill(1), weekdays: new Array<number>(7).fill(1), periods: 0 };
+  return {
+    bins: new Array<number>(SHAPE_BINS[grain]).fill(1),
+    weekdays: new Array<number>(7).fill(1),
+    periods: 0,
+  };
 }
