@@ -84,6 +84,12 @@ function dealsOf(
   return sumDays(series, dayNumber(period.start), dayNumber(coveredTo));
 }
 
+/** A rep's reading with where the period is likely to end. */
+export interface ReadMember {
+  readonly read: RepReading;
+  readonly landing: RepLanding | null;
+}
+
 /**
  * Where a team is likely to end, from its reps' landings; null without any.
  * @param quota the team's quota as its reading has it: when it is the sum of the reps', only reps with one count
