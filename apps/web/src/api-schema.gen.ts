@@ -858,6 +858,31 @@ export interface components {
             suggestions: components["schemas"]["RepRef"][];
             text: string;
         };
+        Interval: {
+            high: number;
+            low: number;
+        };
+        Landing: {
+            /**
+             * @description low: little history; estimate: none, the quota stands in for it.
+             * @enum {string}
+             */
+            confidence: "full" | "low" | "estimate";
+            /** @description Holds the end 5 times in 10. */
+            interval50: components["schemas"]["Interval"];
+            /** @description Holds the end 8 times in 10. */
+            interval80: components["schemas"]["Interval"];
+            median: number;
+            /** @description Probability of reaching the quota, 0 to 1. */
+            odds: components["schemas"]["Measure"];
+            /**
+             * @description As it is shown; null without a quota.
+             * @example 3 in 10
+             */
+            oddsText: string | null;
+            /** @description Range and odds in words. */
+            text: string;
+        };
         Lead: {
             detail: string | null;
             /** @enum {string} */
@@ -1093,6 +1118,8 @@ export interface components {
             facts: components["schemas"]["RepFact"][];
             flags: components["schemas"]["FlagRef"][];
             jobRole: string | null;
+            /** @description Where the period is likely to end. */
+            landing: components["schemas"]["Landing"] | null;
             lead: components["schemas"]["Lead"];
             metric: components["schemas"]["MetricRef"];
             nextStep: components["schemas"]["NextStep"] | null;
@@ -1249,6 +1276,8 @@ export interface components {
             /** @description The team’s gap to pace at the end of each of the last 20 working days. */
             deviation: components["schemas"]["DayGap"][];
             freshness: components["schemas"]["Freshness"];
+            /** @description Where the team is likely to end. */
+            landing: components["schemas"]["Landing"] | null;
             lead: components["schemas"]["Lead"];
             metric: components["schemas"]["MetricRef"];
             period: components["schemas"]["PeriodRef"];
@@ -1267,6 +1296,8 @@ export interface components {
             band: components["schemas"]["Band"] | null;
             flags: components["schemas"]["FlagRef"][];
             jobRole: string | null;
+            /** @description Where the period is likely to end. */
+            landing: components["schemas"]["Landing"] | null;
             nextStep: components["schemas"]["NextStep"] | null;
             reading: components["schemas"]["Reading"];
             rep: components["schemas"]["RepRef"];
