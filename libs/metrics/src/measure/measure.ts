@@ -13,6 +13,9 @@ export type NaReason =
   | 'not_cumulative'
   | 'no_history'
   | 'no_comparison'
+  | 'too_few_deals'
+  | 'too_late'
+  | 'above_all'
   | 'not_a_number';
 
 /** A number, or the reason why there is none. Never NaN, never infinite. */

@@ -14,6 +14,9 @@ const TEXTS: Record<NaReason, string> = {
   not_cumulative: 'Not a running total',
   no_history: 'Not enough history',
   no_comparison: 'Nothing earlier to compare with',
+  too_few_deals: 'Too few deals to split',
+  too_late: 'Too late to close in this period',
+  above_all: 'Would have to be above 100%',
   not_a_number: 'Could not be computed',
 };
 
