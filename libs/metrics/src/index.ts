@@ -26,6 +26,8 @@ export * from './catalog/metric-by-key.js';
 export * from './catalog/metric-definition.js';
 export * from './catalog/ratio-of.js';
 export * from './catalog/unit-step.js';
+export * from './periods/comparable-last-year.js';
+export * from './periods/fiscal-month.js';
 export * from './periods/next-period.js';
 export * from './periods/parse-period.js';
 export * from './periods/period-of.js';
