@@ -1,5 +1,6 @@
 // The only entry of the library. Pure: no clock, no randomness, no Node built-ins; the same in server and browser.
 export * from './days/add-days.js';
+export * from './days/add-months.js';
 export * from './days/compare-days.js';
 export * from './days/day-number.js';
 export * from './days/day-of-number.js';
@@ -36,6 +37,7 @@ export * from './periods/periods-between.js';
 export * from './periods/previous-period.js';
 export * from './periods/same-period-last-year.js';
 export * from './periods/short-label.js';
+export * from './capacity/long-absences.js';
 export * from './capacity/make-capacity.js';
 export * from './capacity/rep-capacity.js';
 export * from './capacity/sum-capacity.js';
@@ -63,6 +65,9 @@ export * from './quotas/allocate.js';
 export * from './quotas/effective-quota.js';
 export * from './quotas/over-assignment.js';
 export * from './quotas/quota-for.js';
+export * from './quotas/quota-policy.js';
+export * from './quotas/quota-start.js';
+export * from './quotas/quota-time.js';
 export * from './quotas/quota.js';
 export * from './quotas/suggest-quota.js';
 export * from './teams/deviation-from-pace.js';
