@@ -42,7 +42,7 @@ export function foldBehindPace(input: BehindPaceInput): BehindPaceSpell[] {
   const shares = dayShares(capacity, input.shape);
   const spells: BehindPaceSpell[] = [];
   const noise = dailyNoise();
-  let [actual, progress, gone, left] = [0, 0, 0, total];
+  let [actual, progress, gone, left, holes] = [0, 0, 0, total, 0];
   // Evidence is only written when a spell opens or ends; in between the state is kept.
   let state: FoldState | null = null;
   const last = Math.min(input.through, capacity.length - 1);
@@ -51,13 +51,16 @@ export function foldBehindPace(input: BehindPaceInput): BehindPaceSpell[] {
     const value = input.values[index] ?? null;
     left -= capacity[index] ?? 0;
     // A missing file is nobody's bad day.
-    if (value === null) continue;
+    if (value === null) {
+      holes += share;
+      continue;
+    }
     progress = Math.min(1, progress + share);
     gone += capacity[index] ?? 0;
     actual += value;
     if (share > 0) noise.add(value - quota * share);
     const expected = quota * progress;
-    state = { quota, index, actual, progress, gone, left };
+    state = { quota, index, actual, progress, gone, left, holes };
     if (isOpen(spells)) {
       if (actual > clear * expected) close(spells, input, state, index);
     } else if (share > 0 && state.left > ROUNDING && progress >= earliest - ROUNDING) {
@@ -77,6 +80,8 @@ interface FoldState {
   readonly progress: number;
   readonly gone: number;
   readonly left: number;
+  /** Share of the work on days gone by without data. */
+  readonly holes: number;
 }
 
 /** Writes the state of the last day with data into the open spell; `index` null leaves it open. */
@@ -114,7 +119,7 @@ function evidenceOf(input: BehindPaceInput, at: FoldState): BehindPaceEvidence {
     // Nothing expected yet counts as on pace.
     paceIndex: expected > 0 ? actual / expected : 1,
     gap: actual - expected,
-    requiredPerDay: left > 0 ? Math.max(0, quota - actual) / left : null,
+    requiredPerDay: left > 0 ? Math.max(0, quota * (1 - at.holes) - actual) / left : null,
     currentPerDay: gone > 0 ? actual / gone : null,
     workingDaysLeft: workingDays(input.capacity, at.index + 1),
   };
