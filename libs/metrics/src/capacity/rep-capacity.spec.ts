@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { repCapacity } from './rep-capacity.js';
-import type { RepTime } from './work-calendar.js';
+import type { CapacityKind, RepTime } from './work-calendar.js';
 
 const start = '2026-11-23';
 const base = Float64Array.of(1, 1, 1, 0, 0.5);
-const of = (rep: RepTime, kind?: 'capacity' | 'employed' | 'full') => [
-  ...repCapacity(start, base, rep, kind),
-];
+const of = (rep: RepTime, kind?: CapacityKind) => [...repCapacity(start, base, rep, kind)];
 
 it('is the region’s working days for a rep with nothing of the own, without copying', () => {
   expect(repCapacity(start, base, {})).toBe(base);
@@ -69,4 +67,17 @@ it('stays between 0 and the region’s day for any fractions', () => {
       of(rep).forEach((day, index) => expect(day >= 0 && day <= (base[index] ?? 0)).toBe(true));
     }),
   );
+});
+
+it('counts a full quota by the days employed, unless something says otherwise', () => {
+  const hired = { active: [{ from: '2026-11-24', to: null }] };
+  expect(of(hired, 'quota')).toEqual([0, 1, 1, 0, 0.5]);
+  expect(of({ ...hired, quota: { active: [{ from: null, to: null }] } }, 'quota')).toEqual([1, 1, 1, 0, 0.5]);
+  expect(of({ quota: { parts: [{ from: null, to: '2026-11-24', fraction: 0.25 }] } }, 'quota')).toEqual([
+    0.25, 0.25, 1, 0, 0.5,
+  ]);
+  const absences = [{ from: '2026-11-23', to: '2026-11-24', fraction: 1 }];
+  expect(of({ absences }, 'quota')).toEqual([1, 1, 1, 0, 0.5]);
+  expect(of({ absences, quota: { relief: absences } }, 'quota')).toEqual([0, 0, 1, 0, 0.5]);
+  expect(of({ quota: { relief: absences } }, 'employed')).toEqual([1, 1, 1, 0, 0.5]);
 });

@@ -18,17 +18,27 @@ export function repCapacity(
   const first = dayNumber(start);
   // Full time and always there is the usual case: what changes nothing is left out.
   const fte = rep.fte?.some(({ fraction }) => fraction < 1) ? rep.fte : [];
-  const absences = kind === 'capacity' ? (rep.absences ?? []) : [];
-  const active = kind === 'full' || coversAll(rep.active, base.length, first) ? undefined : rep.active;
-  if (fte.length === 0 && absences.length === 0 && active === undefined) return base;
+  const absences = kind === 'capacity' ? (rep.absences ?? []) : kind === 'quota' ? reliefOf(rep) : [];
+  const parts = (kind === 'quota' ? rep.quota?.parts : undefined) ?? [];
+  const ranges = kind === 'quota' ? (rep.quota?.active ?? rep.active) : rep.active;
+  const active = kind === 'full' || coversAll(ranges, base.length, first) ? undefined : ranges;
+  if (fte.length + absences.length + parts.length === 0 && active === undefined) return base;
   const days = base.slice();
-  if (fte.length > 0) multiply(days, fteFactor(fte, days.length, first));
+  if (fte.length > 0) multiply(days, dated(fte, days.length, first));
+  if (parts.length > 0) multiply(days, dated(parts, days.length, first));
   if (absences.length > 0) multiply(days, presence(absences, days.length, first));
   if (active !== undefined) keepActive(days, active, first);
   return days;
 }
 
-function fteFactor(ranges: NonNullable<RepTime['fte']>, length: number, first: number): Float64Array {
+/** Leave that relieves the quota takes its days whole. */
+function reliefOf({ quota }: RepTime): Absences {
+  return (quota?.relief ?? []).map((days) => ({ ...days, fraction: 1 }));
+}
+
+type Absences = readonly { from: string | null; to: string | null; fraction: number }[];
+
+function dated(ranges: NonNullable<RepTime['fte']>, length: number, first: number): Float64Array {
   const factor = new Float64Array(length).fill(1);
   for (const range of ranges) {
     const { from, to } = indexes(range, length, first);
@@ -37,7 +47,7 @@ function fteFactor(ranges: NonNullable<RepTime['fte']>, length: number, first: n
   return factor;
 }
 
-function presence(absences: NonNullable<RepTime['absences']>, length: number, first: number): Float64Array {
+function presence(absences: Absences, length: number, first: number): Float64Array {
   const present = new Float64Array(length).fill(1);
   for (const absence of absences) {
     const { from, to } = indexes(absence, length, first);

@@ -1,7 +1,7 @@
-// Since 1972 every zone's clock is a whole number of quarter hours from UTC, so all instants of one quarter hour
-// of one zone lie on one day: this makes the cache below exact.
+// Since 1980 every zone's clock is a whole number of quarter hours from UTC (the last to change was Kiritimati, in
+// October 1979), so all instants of one quarter hour of one zone lie on one day: this makes the cache below exact.
 const QUARTER_HOUR = 900_000;
-const WHOLE_QUARTERS_SINCE = Date.UTC(1973, 0, 1);
+const WHOLE_QUARTERS_SINCE = Date.UTC(1980, 0, 1);
 const CACHE_LIMIT = 200_000;
 
 interface Zone {

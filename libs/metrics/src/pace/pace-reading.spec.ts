@@ -43,7 +43,8 @@ it('asks nothing of days that no file spoke about', () => {
     progress: known(0.4),
     expected: known(12),
     currentPerDay: known(1.2),
-    requiredPerDay: known(1.8),
+    stillNeeded: known(12),
+    requiredPerDay: known(1.2),
     status: 'on_pace',
     coveredTo: '2026-11-15',
   });
@@ -51,6 +52,15 @@ it('asks nothing of days that no file spoke about', () => {
   expect(paceReading({ ...ana, actual: 0, known: later })).toMatchObject({
     actual: unknown('waiting_for_data'),
     status: 'no_target',
+  });
+});
+
+it('says what is missing to the quota when no day is left to bring it', () => {
+  const holes = Float64Array.from(month, (_, index) => (index < 5 ? 0 : 1));
+  expect(paceReading({ ...ana, actual: 24, known: holes, asOfIndex: 24 })).toMatchObject({
+    stillNeeded: known(6),
+    requiredPerDay: unknown('no_capacity_left'),
+    requiredLift: unknown('no_capacity_left'),
   });
 });
 

@@ -5,6 +5,7 @@ import { knownOr } from '../measure/known-or.js';
 import { both } from '../measure/both.js';
 import type { Measure, NaReason } from '../measure/measure.js';
 import { unknown } from '../measure/unknown.js';
+import { valueOr } from '../measure/value-or.js';
 import { attainment } from './attainment.js';
 import { currentPerDay } from './current-per-day.js';
 import { expectedToDate } from './expected-to-date.js';
@@ -16,6 +17,7 @@ import { progress } from './progress.js';
 import type { Reading } from './reading.js';
 import { requiredLift } from './required-lift.js';
 import { requiredPerDay } from './required-per-day.js';
+import { stillNeeded } from './still-needed.js';
 import type { Thresholds } from './status.js';
 
 export interface PaceInput {
@@ -30,14 +32,17 @@ export interface PaceInput {
   readonly asOfIndex: number;
   /** Index of the last day with data; pace runs to the earlier of the two. Null or below 0: none. Left out: all. */
   readonly coveredIndex?: number | null;
-  /** 1 for each day of the period that a file spoke about, 0 for a hole: pace asks nothing of it. Left out: no hole. */
+  /**
+   * 1 for each day of the period that a file spoke about, 0 for a hole: pace asks nothing of it, and what it brought is
+   * taken to be what pace asked (`stillNeeded`). Left out: no hole.
+   */
   readonly known?: ArrayLike<number>;
   readonly unit: Unit;
   readonly direction?: Direction;
   /** False for levels (ratios, stocks, lower-is-better): the quota holds on every day. See `isCumulative`. */
   readonly cumulative?: boolean;
   readonly thresholds?: Thresholds;
-  /** How the total usually builds up, one weight per day; evenly when left out. */
+  /** How the total builds up, one weight per working day (`quotaShape`); evenly when left out. */
   readonly shape?: ArrayLike<number>;
 }
 
@@ -74,6 +79,9 @@ function read(input: PaceInput, through: number): Reading {
   const target = quota.ok && quota.value === 0 ? unknown('zero_quota') : quota;
   const expected = cumulative ? expectedToDate(target, f) : target;
   const toQuota = gapToQuota(actual, target);
+  const holes =
+    f.ok && known !== undefined ? valueOr(progress(capacity, through, input.shape), 0) - f.value : 0;
+  const needed = left > 0 ? stillNeeded(actual, target, holes) : toQuota;
   const running = (measure: () => Measure) => (cumulative ? measure() : unknown('not_cumulative'));
   return {
     actual,
@@ -83,10 +91,11 @@ function read(input: PaceInput, through: number): Reading {
     expected,
     gap: gap(actual, expected),
     gapToQuota: direction === 'lower' ? both(target, actual, (q, y) => Math.max(0, y - q)) : toQuota,
+    stillNeeded: running(() => needed),
     paceIndex: paceIndex(actual, expected, direction),
-    requiredPerDay: running(() => requiredPerDay(toQuota, left)),
+    requiredPerDay: running(() => requiredPerDay(needed, left)),
     currentPerDay: running(() => currentPerDay(actual, gone)),
-    requiredLift: running(() => requiredLift(actual, target, f)),
+    requiredLift: running(() => requiredLift(actual, target, f, holes)),
     status: paceStatus({ actual, expected, unit, direction, thresholds: input.thresholds }),
     coveredTo: addDays(input.start, through),
   };
@@ -102,6 +111,7 @@ function empty(quota: Measure, reason: NaReason): Reading {
     expected: missing,
     gap: missing,
     gapToQuota: missing,
+    stillNeeded: missing,
     paceIndex: missing,
     requiredPerDay: missing,
     currentPerDay: missing,

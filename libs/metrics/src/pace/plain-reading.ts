@@ -11,6 +11,7 @@ export function plainReading(reading: Reading): PlainReading {
     expected: plainMeasure(reading.expected),
     gap: plainMeasure(reading.gap),
     gapToQuota: plainMeasure(reading.gapToQuota),
+    stillNeeded: plainMeasure(reading.stillNeeded),
     paceIndex: plainMeasure(reading.paceIndex),
     requiredPerDay: plainMeasure(reading.requiredPerDay),
     currentPerDay: plainMeasure(reading.currentPerDay),

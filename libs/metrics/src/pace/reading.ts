@@ -12,6 +12,8 @@ export interface Reading {
   /** Actual − expected; negative is behind. */
   readonly gap: Measure;
   readonly gapToQuota: Measure;
+  /** The gap to quota without what pace asked of worked days that no file spoke about: what the days left must bring. */
+  readonly stillNeeded: Measure;
   readonly paceIndex: Measure;
   readonly requiredPerDay: Measure;
   readonly currentPerDay: Measure;

@@ -15,3 +15,12 @@ it('has a reason at the end, before the start and with nothing done', () => {
   expect(requiredLift(known(0), known(30), known(0.6))).toEqual(unknown('nothing_yet'));
   expect(requiredLift(known(1), unknown('no_quota'), known(0.6))).toEqual(unknown('no_quota'));
 });
+
+it('is 1 on pace and unchanged by a hole, whatever days are unknown', () => {
+  const onPace = requiredLift(known(10), known(22), known(10 / 22), 9 / 22);
+  expect(onPace.ok && onPace.value).toBeCloseTo(1, 9);
+  // 7 in 3 days against 6 in 10.
+  const behind = requiredLift(known(6), known(22), known(10 / 22), 9 / 22);
+  expect(behind.ok && behind.value).toBeCloseTo(7 / 3 / 0.6, 9);
+  expect(requiredLift(known(6), known(22), known(10 / 22), 12 / 22)).toEqual(unknown('no_capacity_left'));
+});

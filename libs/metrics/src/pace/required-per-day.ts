@@ -3,12 +3,12 @@ import { known } from '../measure/known.js';
 import type { Measure } from '../measure/measure.js';
 
 /**
- * What each working day left must bring: missing to quota ÷ capacity left. 0 when the quota is reached, also after
+ * What each working day left must bring: what is still needed ÷ capacity left. 0 when the quota is reached, also after
  * the last day; 'no_capacity_left' when something is missing and no working day is left.
- * @param toQuota from `gapToQuota`
+ * @param needed from `stillNeeded`; after the last day from `gapToQuota`
  * @example requiredPerDay(known(16), 10) // 1.6
  */
-export function requiredPerDay(toQuota: Measure, capacityLeft: number): Measure {
-  if (!toQuota.ok) return toQuota;
-  return toQuota.value === 0 ? known(0) : divide(toQuota.value, capacityLeft, 'no_capacity_left');
+export function requiredPerDay(needed: Measure, capacityLeft: number): Measure {
+  if (!needed.ok) return needed;
+  return needed.value === 0 ? known(0) : divide(needed.value, capacityLeft, 'no_capacity_left');
 }

@@ -7,21 +7,23 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 
 // Inside, a month is one number, year × 12 + month (0 to 11), so that every step is an addition.
-const two = (number: number) => String(number).padStart(2, '0');
-const firstDayOf = (month: number) =>
+export const two = (number: number) => String(number).padStart(2, '0');
+export const firstDayOf = (month: number) =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${two((month % 12) + 1)}-01`;
 const lastDayOf = (month: number) => dayOfNumber(dayNumber(firstDayOf(month + 1)) - 1);
 const firstMonth = (calendar: PeriodCalendar) => calendar.fiscalStartMonth - 1;
-const isFiscal = (calendar: PeriodCalendar) => calendar.fiscalStartMonth !== 1;
+// A year from January lies in one calendar year, whatever fiscal years are named after.
+const nameOffset = (calendar: PeriodCalendar) =>
+  calendar.fiscalStartMonth !== 1 && calendar.yearNamedAfter !== 'start' ? 1 : 0;
 
-/** The fiscal year a month belongs to, named after the calendar year it ends in. */
+/** The fiscal year a month belongs to. */
 export function fiscalYearOf(month: number, calendar: PeriodCalendar): number {
-  return Math.floor((month - firstMonth(calendar)) / 12) + (isFiscal(calendar) ? 1 : 0);
+  return Math.floor((month - firstMonth(calendar)) / 12) + nameOffset(calendar);
 }
 
 /** The first month of a fiscal year. */
 export function firstMonthOfYear(year: number, calendar: PeriodCalendar): number {
-  return (year - (isFiscal(calendar) ? 1 : 0)) * 12 + firstMonth(calendar);
+  return (year - nameOffset(calendar)) * 12 + firstMonth(calendar);
 }
 
 /** The month number of a day. */
@@ -77,7 +79,8 @@ export function yearPeriod(year: number, calendar: PeriodCalendar): Period {
   return { key: name, grain: 'year', start: firstDayOf(first), end: lastDayOf(first + 11), label: name };
 }
 
-function yearName(year: number, calendar: PeriodCalendar): string {
+/** 'FY2027', or '2026' for the ordinary year: a year of whole weeks from January is none. */
+export function yearName(year: number, calendar: PeriodCalendar): string {
   const digits = String(year).padStart(4, '0');
-  return isFiscal(calendar) ? `FY${digits}` : digits;
+  return calendar.fiscalStartMonth !== 1 || calendar.weeks ? `FY${digits}` : digits;
 }

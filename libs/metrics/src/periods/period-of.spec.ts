@@ -3,7 +3,8 @@ import { addDays } from '../days/add-days.js';
 import { dayOfNumber } from '../days/day-of-number.js';
 import { nextPeriod } from './next-period.js';
 import { parsePeriod } from './parse-period.js';
-import { GRAINS } from './period.js';
+import { periodsBetween } from './periods-between.js';
+import { GRAINS, WEEK_PATTERNS } from './period.js';
 import { periodOf } from './period-of.js';
 import { previousPeriod } from './previous-period.js';
 
@@ -36,7 +37,17 @@ it('gives the days around New Year to the year of their week’s Thursday', () =
 
 const anyDay = fc.integer({ min: 3_000, max: 40_000 }).map(dayOfNumber);
 const anyGrain = fc.constantFrom(...GRAINS);
-const anyCalendar = fc.integer({ min: 1, max: 12 }).map((fiscalStartMonth) => ({ fiscalStartMonth }));
+const anyCalendar = fc.record({
+  fiscalStartMonth: fc.integer({ min: 1, max: 12 }),
+  yearNamedAfter: fc.constantFrom('start' as const, 'end' as const),
+  weeks: fc.option(
+    fc.record({
+      pattern: fc.constantFrom(...WEEK_PATTERNS),
+      endsOn: fc.integer({ min: 1, max: 7 }),
+      rule: fc.constantFrom('last' as const, 'nearest' as const),
+    }),
+  ),
+});
 
 it('tiles time without gap or overlap in every calendar', () => {
   fc.assert(
@@ -56,6 +67,25 @@ it('is found again by its key', () => {
     fc.property(anyDay, anyGrain, anyCalendar, (day, grain, calendar) => {
       const period = periodOf(day, grain, calendar);
       expect(parsePeriod(period.key, calendar)).toEqual(period);
+    }),
+  );
+});
+
+it('fills each quarter with its months and each year with its quarters, in every calendar', () => {
+  fc.assert(
+    fc.property(anyDay, anyCalendar, (day, calendar) => {
+      const year = periodOf(day, 'year', calendar);
+      for (const [grain, count] of [
+        ['month', 12],
+        ['quarter', 4],
+      ] as const) {
+        const parts = periodsBetween(year.start, year.end, grain, calendar);
+        expect(parts).toHaveLength(count);
+        expect([parts[0]?.start, parts.at(-1)?.end]).toEqual([year.start, year.end]);
+      }
+      const quarter = periodOf(day, 'quarter', calendar);
+      const months = periodsBetween(quarter.start, quarter.end, 'month', calendar);
+      expect([months.length, months[0]?.start, months[2]?.end]).toEqual([3, quarter.start, quarter.end]);
     }),
   );
 });

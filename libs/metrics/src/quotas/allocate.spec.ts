@@ -28,3 +28,38 @@ it('always adds up exactly, each part within one unit of its share', () => {
     }),
   );
 });
+
+it('gives nothing to a part without weight, while others have some', () => {
+  expect(allocate(5, [0, 1, 0, 1])).toEqual([0, 3, 0, 2]);
+  expect(allocate(-1, [0, 1])).toEqual([0, -1]);
+  expect(allocate(7, [NaN, -3, 2])).toEqual([0, 0, 7]);
+});
+
+it('divides nothing into nothing, nor what is no number', () => {
+  expect(allocate(0, [1, 2])).toEqual([0, 0]);
+  expect(allocate(NaN, [1, 2])).toEqual([0, 0]);
+});
+
+it('adds up exactly for any weights, fractions and huge amounts, each sign alike', () => {
+  const weights = fc.array(
+    fc.oneof(
+      fc.double({ min: 0, max: 1e300, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constant(0),
+    ),
+    { minLength: 1, maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), weights, (total, parts) => {
+      const result = allocate(total, parts);
+      expect(result.reduce((sum, part) => sum + BigInt(part), 0n)).toBe(BigInt(total));
+      expect(result.every((part) => Number.isSafeInteger(part) && part * total >= 0)).toBe(true);
+      expect(allocate(-total, parts)).toEqual(result.map((part) => -part + 0));
+      const some = parts.some((weight) => weight > 0);
+      parts.forEach((weight, index) => {
+        if (some && weight === 0) expect(result[index]).toBe(0);
+      });
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -14,12 +14,12 @@ export function runRateSentence(
   reading: Reading,
   formatting: Formatting,
 ): string | null {
-  const { requiredPerDay, currentPerDay, gapToQuota, actual } = reading;
-  if (!requiredPerDay.ok || !gapToQuota.ok || !actual.ok || requiredPerDay.value <= 0) return null;
+  const { requiredPerDay, currentPerDay, stillNeeded, actual } = reading;
+  if (!requiredPerDay.ok || !stillNeeded.ok || !actual.ok || requiredPerDay.value <= 0) return null;
   const value = (amount: number) => formatValue(amount, metric.unit, formatting);
   if (metric.unit === 'count' && requiredPerDay.value < 1) {
-    const days = value(gapToQuota.value / requiredPerDay.value);
-    const more = value(Math.ceil(gapToQuota.value));
+    const days = value(stillNeeded.value / requiredPerDay.value);
+    const more = value(Math.ceil(stillNeeded.value));
     const left = `${days} working ${days === '1' ? 'day' : 'days'}`;
     const what = more === '1' ? '' : ` ${nounOf(metric)}`;
     return `Needs ${more} more${what} in ${left}; has ${value(actual.value)}.`;

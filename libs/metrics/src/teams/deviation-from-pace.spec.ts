@@ -39,6 +39,23 @@ describe('deviationFromPace', () => {
     expect(series).toEqual([known(0), known(-4)]);
   });
 
+  it('follows the days that a quota falls due on, the own one before the reps’', () => {
+    const late = { ...rep(9, [1, 1, 0, 1]), shape: [1, 2, 0, 3] };
+    // 1, 2, 0 and 6 of 9 are asked.
+    expect(deviationFromPace([late], unknown('no_quota'), 3)).toEqual([
+      known(0),
+      known(-1),
+      known(-1),
+      known(-6),
+    ]);
+    expect(deviationFromPace([late], known(8), 3, [1, 1, 1, 1])).toEqual([
+      known(-1),
+      known(-2),
+      known(-2),
+      known(-5),
+    ]);
+  });
+
   it('says no quota on every day when nobody has one', () => {
     expect(deviationFromPace([rep(null, [1])], unknown('no_quota'), 0)).toEqual([unknown('no_quota')]);
   });

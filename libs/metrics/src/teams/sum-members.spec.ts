@@ -23,9 +23,3 @@ it('counts a day as worked as far as anybody works it', () =>
   expect([...teamDays([member(Float64Array.of(1, 0, 0)), member(Float64Array.of(0.5, 0.5, 0))])]).toEqual([
     1, 0.5, 0,
   ]));
-
-it('weighs progress by quota, or by capacity', () => {
-  const sums = sumMembers([member(Float64Array.of(1, 1, 0, 0)), member(Float64Array.of(1, 1, 1, 1))]);
-  expect(sums.progress('quota')).toEqual(known(6 / 8));
-  expect(sums.progress('capacity')).toEqual(known(4 / 6));
-});

@@ -1,14 +1,15 @@
-import { sumCapacity } from '../capacity/sum-capacity.js';
 import { daysBetween } from '../days/days-between.js';
 import { laterDay } from '../days/later-day.js';
-import { divide } from '../measure/divide.js';
-import type { Measure } from '../measure/measure.js';
 import type { Reading } from '../pace/reading.js';
 
 /** A rep of a team: the own reading and the capacity it was made with. */
 export interface TeamMember {
   readonly reading: Reading;
   readonly capacity: Float64Array;
+  /** The shape the reading was made with, if any. */
+  readonly shape?: ArrayLike<number> | undefined;
+  /** The days with data the reading was made with, if there were holes. */
+  readonly known?: ArrayLike<number> | undefined;
 }
 
 export interface MemberSums {
@@ -22,38 +23,21 @@ export interface MemberSums {
   /** The latest day any member has data for. */
   readonly coveredTo: string | null;
   coveredIndex(start: string): number;
-  /** F of the team: Σ expected ÷ Σ quota, or by capacity when quotas cannot say. */
-  progress(by: 'quota' | 'capacity'): Measure;
 }
 
-/** Adds up what members have; nothing is divided here except progress, last. */
+/** Adds up what members have; nothing is divided here. */
 export function sumMembers(members: readonly TeamMember[]): MemberSums {
-  const sum = {
-    withQuota: 0,
-    waiting: 0,
-    partial: 0,
-    quota: 0,
-    expected: 0,
-    yes: 0,
-    no: 0,
-    gone: 0,
-    capacity: 0,
-  };
+  const sum = { withQuota: 0, waiting: 0, partial: 0, quota: 0, yes: 0, no: 0 };
   let coveredTo: string | null = null;
-  for (const { reading, capacity } of members) {
-    const total = sumCapacity(capacity);
+  for (const { reading } of members) {
     const hasQuota = reading.quota.ok;
-    sum.capacity += total;
-    if (reading.progress.ok) sum.gone += reading.progress.value * total;
     if (reading.quota.ok) sum.quota += reading.quota.value;
     if (hasQuota) sum.withQuota++;
     if (!reading.quota.ok && reading.quota.reason === 'partial_quota') sum.partial++;
-    if (reading.expected.ok && hasQuota) sum.expected += reading.expected.value;
     if (reading.actual.ok) sum[hasQuota ? 'yes' : 'no'] += reading.actual.value;
     if (reading.coveredTo === null) sum.waiting++;
     else coveredTo = coveredTo === null ? reading.coveredTo : laterDay(coveredTo, reading.coveredTo);
   }
-  const byCapacity = () => divide(sum.gone, sum.capacity, 'no_capacity');
   return {
     withQuota: sum.withQuota,
     waiting: sum.waiting,
@@ -63,7 +47,6 @@ export function sumMembers(members: readonly TeamMember[]): MemberSums {
     actualWithoutQuota: sum.no,
     coveredTo,
     coveredIndex: (start) => (coveredTo === null ? -1 : daysBetween(start, coveredTo)),
-    progress: (by) => (by === 'quota' && sum.quota > 0 ? divide(sum.expected, sum.quota) : byCapacity()),
   };
 }
 

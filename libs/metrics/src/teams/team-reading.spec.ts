@@ -112,6 +112,46 @@ it('reads one rep like the rep', () => {
   expect(team([ana])).toMatchObject({ actual, expected, gap, requiredPerDay, requiredLift, status });
 });
 
+it('reads one rep like the rep also with a shape and a hole', () => {
+  const shape = Float64Array.from(capacity, (_, index) => (index < 10 ? 1 : 3));
+  const days = Float64Array.from(capacity, (_, index) => (index === 3 ? 0 : 1));
+  const one = { ...member(14, known(55), { shape, known: days }), shape, known: days };
+  const { progress, expected, stillNeeded, requiredPerDay, requiredLift } = one.reading;
+  // 9 of 10 days at 1, 5 of 15 at 3.
+  expect(progress).toEqual(known(24 / 55));
+  expect(stillNeeded).toEqual(known(40));
+  const read = team([one]);
+  for (const [name, measure] of Object.entries({
+    progress,
+    expected,
+    stillNeeded,
+    requiredPerDay,
+    requiredLift,
+  })) {
+    const same = read[name as 'progress'];
+    expect([name, same.ok && same.value]).toEqual([
+      name,
+      expect.closeTo(measure.ok ? measure.value : NaN, 9),
+    ]);
+  }
+});
+
+it('expects an own quota by its own months, though the reps’ are even', () => {
+  const shape = Float64Array.from(capacity, (_, index) => (index < 15 ? 1 : 3));
+  const read = team([ana, ben], known(90), { ownShape: shape });
+  // 15 of 45 asked: 15 days at 1, 10 at 3.
+  expect(read).toMatchObject({ progress: known(15 / 45), expected: known(30), actual: known(34) });
+  expect(team([ana, ben], none, { ownShape: shape }).expected).toEqual(known(36));
+});
+
+it('does not ask the days left for what late files may bring', () => {
+  const late = member(9, known(30), { coveredIndex: 9 });
+  // Both are on 18 of 30 by plan: 12 each, and 3 behind.
+  const read = team([member(18, known(30)), late]);
+  expect(read.stillNeeded.ok && read.stillNeeded.value).toBeCloseTo(27, 9);
+  expect(read.requiredPerDay.ok && read.requiredPerDay.value).toBeCloseTo(2.7, 9);
+});
+
 it('holds a level against the team’s own target', () =>
   expect(team([ana], known(0.25), { cumulative: false, level: known(0.2), unit: 'ratio' })).toMatchObject({
     actual: known(0.2),

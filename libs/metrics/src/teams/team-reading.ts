@@ -14,8 +14,10 @@ import type { Reading } from '../pace/reading.js';
 import { requiredLift } from '../pace/required-lift.js';
 import { requiredPerDay } from '../pace/required-per-day.js';
 import type { Thresholds } from '../pace/status.js';
+import { stillNeeded } from '../pace/still-needed.js';
 import { overAssignment } from '../quotas/over-assignment.js';
 import { sumMembers, teamDays, type TeamMember } from './sum-members.js';
+import { teamProgress } from './team-progress.js';
 
 export interface TeamInput {
   /** The period's first day. */
@@ -23,6 +25,8 @@ export interface TeamInput {
   readonly members: readonly TeamMember[];
   /** The team's own quota; unknown when it has none and the reps' quotas are summed. */
   readonly ownQuota: Measure;
+  /** What a day of the own quota asks, where that differs (`quotaShape`). Left out: it falls due as its reps' quotas do. */
+  readonly ownShape?: ArrayLike<number> | undefined;
   readonly asOfIndex: number;
   readonly unit: Unit;
   readonly direction?: Direction;
@@ -48,12 +52,13 @@ export interface TeamReading extends Reading {
 
 /**
  * A team's reading from its reps' readings: sums first, one division last, never a mean of attainments.
- * - With an own quota all actuals count; expected = own quota × Σ expected ÷ Σ quota of the reps.
+ * - With an own quota all actuals count; expected = own quota × Σ expected ÷ Σ quota of the reps. An own quota that
+ *   asks more of some months than of others is expected by its own months instead.
  * - Without, the quota is the sum of the reps' and only actuals that belong under it count: those of reps without a
  *   quota are in `actualWithoutQuota`.
  * - Every rep is expected only up to the own last day with data, so a late file is not a gap. A rep with no data at
  *   all adds to the quota and to nothing else.
- * - Per-day numbers are for the whole team per working day.
+ * - Per-day numbers are for the whole team per working day. Days without data are taken to have gone by plan.
  * @example two reps, 14 of 30 (expected 18) and 20 of 30 (expected 18), own quota 50: actual 34, expected 30
  */
 export function teamReading(input: TeamInput): TeamReading {
@@ -97,11 +102,18 @@ export function teamReading(input: TeamInput): TeamReading {
     };
   }
   const actual = known(actualSum);
-  const progress = sums.progress(own.ok && sums.withQuota > 0 ? 'quota' : onlyQuota ? 'quota' : 'capacity');
+  const { gone: progress, holes } = teamProgress(input.members, {
+    start: input.start,
+    through: coveredIndex,
+    by: sums.withQuota > 0 && quota.ok ? 'quota' : 'capacity',
+    ...(own.ok && input.ownShape ? { shape: input.ownShape } : {}),
+  });
   const target = quota.ok && quota.value === 0 ? unknown('zero_quota') : quota;
   const expected =
     target.ok && progress.ok ? known(target.value * progress.value) : target.ok ? progress : target;
   const toQuota = gapToQuota(actual, target);
+  const left = sumCapacity(days, coveredIndex + 1);
+  const needed = left > 0 ? stillNeeded(actual, target, holes) : toQuota;
   return {
     actual,
     quota,
@@ -110,10 +122,11 @@ export function teamReading(input: TeamInput): TeamReading {
     expected,
     gap: gap(actual, expected),
     gapToQuota: toQuota,
+    stillNeeded: needed,
     paceIndex: paceIndex(actual, expected),
-    requiredPerDay: requiredPerDay(toQuota, sumCapacity(days, coveredIndex + 1)),
+    requiredPerDay: requiredPerDay(needed, left),
     currentPerDay: currentPerDay(actual, sumCapacity(days, 0, coveredIndex)),
-    requiredLift: requiredLift(actual, target, progress),
+    requiredLift: requiredLift(actual, target, progress, holes),
     status: paceStatus({ actual, expected, unit: input.unit, thresholds: input.thresholds }),
     coveredTo: sums.coveredTo,
     ...extra,

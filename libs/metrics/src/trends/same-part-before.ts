@@ -3,9 +3,9 @@ import type { WorkCalendar } from '../capacity/work-calendar.js';
 import { workdays } from '../capacity/workdays.js';
 import { addDays } from '../days/add-days.js';
 import { daysBetween } from '../days/days-between.js';
+import { comparableLastYear } from '../periods/comparable-last-year.js';
 import { CALENDAR_YEAR, type DayRange, type Period, type PeriodCalendar } from '../periods/period.js';
 import { previousPeriod } from '../periods/previous-period.js';
-import { samePeriodLastYear } from '../periods/same-period-last-year.js';
 
 export interface SamePartSettings {
   readonly periods?: PeriodCalendar;
@@ -28,7 +28,7 @@ export function samePartBefore(
   if (throughDay < period.start) return null;
   const calendar = settings.periods ?? CALENDAR_YEAR;
   const before =
-    settings.compare === 'previous' ? previousPeriod(period, calendar) : samePeriodLastYear(period, calendar);
+    settings.compare === 'previous' ? previousPeriod(period, calendar) : comparableLastYear(period, calendar);
   if (throughDay >= period.end) return { start: before.start, end: before.end };
   const now = workdays(period.start, period.end, settings.work);
   const then = workdays(before.start, before.end, settings.work);
