@@ -35,6 +35,7 @@ export const tellsOf = (text: string, { mark, base }: Side): string | null => {
 };
 
 const STANDING = {
+  basis: 'pace',
   day: '2026-03-20',
   unit: 'money',
   actual: 300_000,
@@ -42,6 +43,8 @@ const STANDING = {
   expected: 600_000,
   progress: 0.67,
   paceIndex: 0.5,
+  odds: 0.2,
+  oddsBefore: null,
   gap: -300_000,
   requiredPerDay: 85_714,
   currentPerDay: 20_000,

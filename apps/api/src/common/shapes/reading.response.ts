@@ -31,8 +31,20 @@ export class NextStep {
   @ApiProperty({ type: String, nullable: true }) why: string | null;
 }
 
+export const FLAG_KINDS = [
+  'data_missing',
+  'stalled',
+  'at_risk',
+  'sudden_drop',
+  'efficiency_gap',
+  'behind_pace',
+  'over_performing',
+] as const;
+
 export class FlagRef {
   @ApiProperty() id: number;
-  @ApiProperty() kind: string;
+  @ApiProperty({ enum: FLAG_KINDS }) kind: (typeof FLAG_KINDS)[number];
+  @ApiProperty({ type: String, nullable: true, description: 'The metric’s key.' }) metric: string | null;
+  @ApiProperty() severity: number;
   @ApiProperty() sentence: string;
 }

@@ -58,16 +58,21 @@ ALTER TABLE flag
   ADD COLUMN severity real NOT NULL DEFAULT 0,
   ADD COLUMN withdrawn_at timestamptz,
   ADD CHECK (num_nonnulls(rep_id, team_id) = 1),
-  DROP CONSTRAINT flag_rep_id_metric_id_kind_grain_start_day_opened_day_key,
-  ADD CONSTRAINT flag_once UNIQUE NULLS NOT DISTINCT
-    (rep_id, team_id, feed_id, metric_id, kind, grain, start_day, opened_day);
+  DROP CONSTRAINT flag_rep_id_metric_id_kind_grain_start_day_opened_day_key;
+-- Flags raised so far stand on a quota; their odds were not known.
+UPDATE flag SET evidence = jsonb_build_object(
+  'raised', evidence->'raised' || '{"basis": "pace", "odds": null, "oddsBefore": null}',
+  'latest', evidence->'latest' || '{"basis": "pace", "odds": null, "oddsBefore": null}');
+-- A flag withdrawn stays in the history; the same may be raised again.
+CREATE UNIQUE INDEX flag_once ON flag (rep_id, team_id, feed_id, metric_id, kind, grain, start_day, opened_day)
+  NULLS NOT DISTINCT WHERE state <> 'withdrawn';
 CREATE INDEX flag_team ON flag (team_id, state);
 `;
 
 const DOWN = `
-DELETE FROM flag WHERE rep_id IS NULL OR metric_id IS NULL;
+DELETE FROM flag WHERE rep_id IS NULL OR metric_id IS NULL OR state = 'withdrawn';
+DROP INDEX flag_once;
 ALTER TABLE flag
-  DROP CONSTRAINT flag_once,
   DROP COLUMN team_id,
   DROP COLUMN feed_id,
   DROP COLUMN severity,

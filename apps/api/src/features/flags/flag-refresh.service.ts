@@ -1,18 +1,47 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { addDays, BUILT_IN_METRICS, isCumulative, periodOf, previousPeriod } from '@paceline/metrics';
-import { DataSource } from 'typeorm';
+import {
+  addDays,
+  BUILT_IN_METRICS,
+  diffFlags,
+  periodOf,
+  periodsBetween,
+  previousPeriod,
+  type FlagSpell,
+  type Grain,
+  type MetricDefinition,
+  type Period,
+} from '@paceline/metrics';
+import { DataSource, type EntityManager } from 'typeorm';
 import { loadLastCoveredDay } from '../../common/facts/coverage.query.js';
 import { loadMetricUse } from '../../common/facts/metric-use.query.js';
+import { groupBy } from '../../common/group-by.js';
+import { countMetricOf } from '../../common/readings/rep-landing.js';
+import type { World } from '../../common/readings/world.js';
 import { WorldService } from '../../common/readings/world.service.js';
 import { JobsService } from '../../jobs/jobs.service.js';
 import { computation } from '../../workers/computation.js';
 import { WorkersService } from '../../workers/workers.service.js';
+import { FitsService } from '../models/fits.service.js';
 import { SettingsService } from '../settings/settings.service.js';
-import { lockFlags, writeFlags, type FoldedFlag } from './flag-refresh.query.js';
-import { foldFlags } from './fold-flags.js';
+import type { FlagSpan } from './flag-facts.js';
+import { flagMetrics, type FlagMetrics } from './flag-metrics.js';
+import {
+  findAcknowledged,
+  findFeeds,
+  findKnownFlags,
+  insertFlags,
+  lockFlags,
+  updateFlags,
+  withdrawFlags,
+} from './flag-refresh.query.js';
+import { foldCompany, type FoldInput } from './fold-company.js';
+import { seriesOf, type FoldedFlag, type KnownFlag } from './folded-flag.js';
+import { silenceFlags } from './silence-flags.js';
 
 const REFRESH = computation<null, void>('flags.refresh');
 const EVERYTHING = { teamIds: null, repId: null };
+/** What is usual is learned from half a year of weeks before. */
+const BASELINE_DAYS = 26 * 7;
 
 /** Raises, clears and withdraws flags: a fold over the closed days, so that doing it twice changes nothing. */
 @Injectable()
@@ -23,6 +52,7 @@ export class FlagRefreshService implements OnModuleInit {
     private readonly settings: SettingsService,
     private readonly jobs: JobsService,
     private readonly workers: WorkersService,
+    private readonly fits: FitsService,
   ) {}
 
   onModuleInit(): void {
@@ -36,28 +66,104 @@ export class FlagRefreshService implements OnModuleInit {
   async refresh(): Promise<void> {
     const [settings, today] = await Promise.all([this.settings.get(), this.settings.today()]);
     const yesterday = addDays(today, -1);
-    const covered = await loadLastCoveredDay(this.db, null, yesterday);
+    const asOf = (await loadLastCoveredDay(this.db, null, yesterday)) ?? yesterday;
     const calendar = { fiscalStartMonth: settings.fiscalStartMonth };
-    const current = periodOf(covered ?? yesterday, 'quarter', calendar);
+    const current = periodOf(asOf, 'quarter', calendar);
     const since = previousPeriod(current, calendar).start;
+    const span = { from: addDays(since, -BASELINE_DAYS), since, asOf };
+    const metrics = flagMetrics(await loadMetricUse(this.db, EVERYTHING));
+    const grains: Grain[] = ['month', 'quarter'];
+    const periods = grains.flatMap((grain) => periodsBetween(since, asOf, grain, calendar));
+    const judged = await this.withFits(metrics.quotas, periods);
+    const world = await this.load(metrics, span, current.end);
     await this.db.transaction(async (manager) => {
       await lockFlags(manager);
-      const { quota } = await loadMetricUse(manager, EVERYTHING);
-      const metrics = BUILT_IN_METRICS.filter((metric) => quota.has(metric.id) && isCumulative(metric));
-      const days = { from: since, to: current.end };
-      const world = await this.worlds.load({
-        scope: EVERYTHING,
-        weekdays: settings.workingWeekdays,
-        people: days,
-        asOf: covered ?? yesterday,
-        totals: [{ metrics, days }],
-        quotasOf: metrics,
-      });
-      const flags: FoldedFlag[] = [];
-      for (const rep of world.reps) {
-        if (covered !== null) flags.push(...foldFlags(rep, metrics, { since, asOf: covered }));
-      }
-      await writeFlags(manager, flags, since);
+      const folded = [
+        ...foldCompany({
+          reps: world.reps,
+          metrics,
+          span,
+          calendar,
+          daysPerWeek: settings.workingWeekdays.length,
+          periods: judged,
+          acknowledged: await this.acknowledged(manager, settings.zone),
+        }),
+        ...silenceFlags(world, await this.feeds(manager), span, yesterday, calendar),
+      ];
+      await write(manager, await findKnownFlags(manager, since), folded);
     });
   }
+
+  private async withFits(
+    metrics: readonly MetricDefinition[],
+    periods: readonly Period[],
+  ): Promise<FoldInput['periods']> {
+    const judged: { metric: MetricDefinition; period: Period; fits: FoldInput['periods'][number]['fits'] }[] =
+      [];
+    for (const metric of metrics) {
+      for (const period of periods) {
+        await this.fits.refresh(metric, period);
+        judged.push({ metric, period, fits: await this.fits.of(metric, period) });
+      }
+    }
+    return judged;
+  }
+
+  private async load(metrics: FlagMetrics, span: FlagSpan, end: string): Promise<World> {
+    const { workingWeekdays } = await this.settings.get();
+    const wanted = [...metrics.quotas, ...metrics.activities, ...metrics.ratios];
+    const all = [...new Set([...wanted, ...metrics.quotas.flatMap(countMetricOf)])];
+    return this.worlds.load({
+      scope: EVERYTHING,
+      weekdays: workingWeekdays,
+      people: { from: span.since, to: end },
+      asOf: span.asOf,
+      totals: all.map((metric) => ({ metrics: [metric], days: { from: span.from, to: end } })),
+      quotasOf: metrics.quotas,
+      quotaDays: { from: span.since, to: end },
+    });
+  }
+
+  private async acknowledged(manager: EntityManager, zone: string): Promise<FoldInput['acknowledged']> {
+    const rows = groupBy(
+      await findAcknowledged(manager, zone),
+      ({ repId, metricId }) => `${repId}/${metricId}`,
+    );
+    return (repId, metricId) => rows.get(`${repId}/${metricId}`) ?? [];
+  }
+
+  private async feeds(manager: EntityManager): Promise<{ feedId: number; metric: MetricDefinition }[]> {
+    const metrics = new Map(BUILT_IN_METRICS.map((metric) => [metric.id, metric]));
+    return (await findFeeds(manager)).flatMap(({ feedId, metricId }) => {
+      const metric = metrics.get(metricId);
+      return metric ? [{ feedId, metric }] : [];
+    });
+  }
+}
+
+/** Opens, closes, keeps and withdraws: what people did about a flag stays with it. */
+async function write(
+  manager: EntityManager,
+  known: readonly KnownFlag[],
+  folded: readonly FoldedFlag[],
+): Promise<void> {
+  const before = groupBy(known, (flag) => seriesOf(flag, flag.kind));
+  const now = groupBy(folded, (flag) => seriesOf(flag, flag.spell.kind));
+  const changes = [...new Set([...before.keys(), ...now.keys()])].map((series) => {
+    const flags = new Map<FlagSpell, FoldedFlag>((now.get(series) ?? []).map((flag) => [flag.spell, flag]));
+    const diff = diffFlags(before.get(series) ?? [], [...flags.keys()]);
+    return { ...diff, opened: diff.opened.flatMap((spell) => flags.get(spell) ?? []) };
+  });
+  await withdrawFlags(
+    manager,
+    changes.flatMap(({ withdrawn }) => withdrawn),
+  );
+  await updateFlags(
+    manager,
+    changes.flatMap(({ closed, reopened, kept }) => [...closed, ...reopened, ...kept]),
+  );
+  await insertFlags(
+    manager,
+    changes.flatMap(({ opened }) => opened),
+  );
 }

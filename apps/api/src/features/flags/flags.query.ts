@@ -1,56 +1,61 @@
-import type { BehindPaceEvidence, Grain } from '@paceline/metrics';
+import type { FlagEvidence, FlagKind, Grain } from '@paceline/metrics';
 import type { Queryable } from '../../common/queryable.js';
 import { visibleDay, type Scope } from '../../common/scope.query.js';
 
 export type FlagState = 'open' | 'closed' | 'withdrawn';
 
-/** What a flag stands on: as it was when raised, and as it is (or was on the day it closed). */
-export interface FlagEvidence {
-  raised: BehindPaceEvidence;
-  latest: BehindPaceEvidence;
-}
-
+/** A flag about a rep and a metric, or (both null) about a team and the source whose files are missing. */
 export interface FlagRow {
   id: number;
-  kind: string;
-  repId: number;
-  rep: string;
+  kind: FlagKind;
+  repId: number | null;
+  rep: string | null;
   teamId: number | null;
   team: string | null;
-  metricId: number;
+  source: string | null;
+  metricId: number | null;
   grain: Grain;
   start: string;
   end: string;
   openedDay: string;
   closedDay: string | null;
   state: FlagState;
-  evidence: FlagEvidence;
+  severity: number;
+  /** As it was when raised, and as it is (or was on the day it closed). */
+  evidence: { raised: FlagEvidence; latest: FlagEvidence };
 }
 
-// Its numbers are of all the rep's days: who sees only some of them (a move between teams) does not see the flag.
+const LATEST_DAY = `(f.evidence->'latest'->>'day')::date`;
+
+// A rep's flag stands on all the rep's days: who sees only some of them (a move between teams) does not see it.
+// A team's flag is seen by whoever sees the team, a part of it, or a team above it.
 const VISIBLE = `
-  ${visibleDay('f.rep_id', 'f.opened_day', '$1', '$2')}
-  AND ($1::int[] IS NULL OR NOT EXISTS (
-    SELECT 1 FROM team_membership o WHERE o.rep_id = f.rep_id AND NOT o.team_id = ANY ($1::int[])
-      AND o.from_day <= LEAST(f.end_day, (f.evidence->'latest'->>'day')::date) AND o.to_day > f.start_day))`;
+  CASE WHEN f.rep_id IS NULL
+    THEN $2::int IS NULL AND ($1::int[] IS NULL OR EXISTS (
+      SELECT 1 FROM team_closure c WHERE c.ancestor_id = f.team_id AND c.descendant_id = ANY ($1::int[])))
+    ELSE ${visibleDay('f.rep_id', 'f.opened_day', '$1', '$2')}
+      AND ($1::int[] IS NULL OR NOT EXISTS (
+        SELECT 1 FROM team_membership o WHERE o.rep_id = f.rep_id AND NOT o.team_id = ANY ($1::int[])
+          AND o.from_day <= LEAST(f.end_day, ${LATEST_DAY}) AND o.to_day > f.start_day))
+  END`;
 
 const SELECT = `
-  SELECT f.id, f.kind, f.rep_id AS "repId", r.name AS rep, t.id AS "teamId", t.name AS team, f.metric_id AS "metricId",
-    f.grain, to_char(f.start_day, 'YYYY-MM-DD') AS start, to_char(f.end_day, 'YYYY-MM-DD') AS end,
-    to_char(f.opened_day, 'YYYY-MM-DD') AS "openedDay", to_char(f.closed_day, 'YYYY-MM-DD') AS "closedDay",
-    f.state, f.evidence
-  FROM flag f JOIN rep r ON r.id = f.rep_id
+  SELECT f.id, f.kind, f.rep_id AS "repId", r.name AS rep, t.id AS "teamId", t.name AS team, s.name AS source,
+    f.metric_id AS "metricId", f.grain, to_char(f.start_day, 'YYYY-MM-DD') AS start,
+    to_char(f.end_day, 'YYYY-MM-DD') AS end, to_char(f.opened_day, 'YYYY-MM-DD') AS "openedDay",
+    to_char(f.closed_day, 'YYYY-MM-DD') AS "closedDay", f.state, f.severity, f.evidence
+  FROM flag f LEFT JOIN rep r ON r.id = f.rep_id
+  LEFT JOIN feed d ON d.id = f.feed_id LEFT JOIN source s ON s.id = d.source_id
   LEFT JOIN team_membership m ON m.rep_id = f.rep_id
-    AND m.from_day <= LEAST(f.end_day, (f.evidence->'latest'->>'day')::date)
-    AND m.to_day > LEAST(f.end_day, (f.evidence->'latest'->>'day')::date)
-  LEFT JOIN team t ON t.id = m.team_id`;
+    AND m.from_day <= LEAST(f.end_day, ${LATEST_DAY}) AND m.to_day > LEAST(f.end_day, ${LATEST_DAY})
+  LEFT JOIN team t ON t.id = COALESCE(f.team_id, m.team_id)`;
 
 const LIST = `${SELECT}
   WHERE ${VISIBLE} AND ($3::text IS NULL OR f.state = $3)
-  ORDER BY f.state = 'open' DESC, (f.evidence->'latest'->>'paceIndex')::numeric, f.opened_day DESC, f.id
+  ORDER BY f.state = 'open' DESC, f.severity DESC, f.opened_day DESC, f.id
   LIMIT 2000`;
 
-/** The flags in scope, open ones first and the furthest behind of them; state null: all. */
+/** The flags in scope, open ones first and the most severe of them; state null: all. */
 export async function loadFlags(db: Queryable, scope: Scope, state: FlagState | null): Promise<FlagRow[]> {
   return db.query<FlagRow[]>(LIST, [scope.teamIds, scope.repId, state]);
 }

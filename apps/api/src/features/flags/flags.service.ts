@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BUILT_IN_METRICS, behindPaceSentence, periodOf } from '@paceline/metrics';
+import { BUILT_IN_METRICS, FLAG_PRIORITY, flagSentence, periodOf } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { notFound } from '../../common/coded-error.js';
 import { ScopeService } from '../../common/scope.service.js';
@@ -38,12 +38,16 @@ export class FlagsService {
     return this.shape(await loadFlags(this.db, scope, state === 'all' ? null : state));
   }
 
-  /** The open flags of a scope, by rep. */
+  /** The open flags of a scope, by rep; of one rep the one that explains the others first. */
   async openByRep(scope: Scope): Promise<Map<number, FlagRef[]>> {
     const [settings, today] = await this.words();
     const byRep = new Map<number, FlagRef[]>();
-    for (const row of await loadFlags(this.db, scope, 'open')) {
-      const flag = { id: row.id, kind: row.kind, sentence: sentenceOf(row, settings, today) };
+    const rows = (await loadFlags(this.db, scope, 'open')).sort(byPriority);
+    for (const row of rows) {
+      if (row.repId === null) continue;
+      const { id, kind, severity } = row;
+      const metric = METRICS.get(row.metricId ?? 0)?.key ?? null;
+      const flag = { id, kind, metric, severity, sentence: sentenceOf(row, settings, today) };
       byRep.set(row.repId, [...(byRep.get(row.repId) ?? []), flag]);
     }
     return byRep;
@@ -54,7 +58,7 @@ export class FlagsService {
     const scope = await this.scopes.scopeOf(viewer);
     const row = await loadFlag(this.db, scope, id);
     if (!row) throw notFound();
-    await this.scopes.assertRep(viewer, row.repId, await this.settings.today());
+    if (row.repId !== null) await this.scopes.assertRep(viewer, row.repId, await this.settings.today());
     await insertFlagEvent(this.db, { flagId: id, action: 'acknowledge', note, userId: viewer.userId });
     const [shaped] = await this.shape([row]);
     if (!shaped) throw notFound();
@@ -75,11 +79,15 @@ export class FlagsService {
   }
 }
 
+const byPriority = (a: FlagRow, b: FlagRow): number =>
+  FLAG_PRIORITY.indexOf(a.kind) - FLAG_PRIORITY.indexOf(b.kind) || b.severity - a.severity;
+
+/** Missing files are nobody's metric: they are told of the source, and of the team where it is not all of it. */
 function sentenceOf(row: FlagRow, settings: OrganisationSettings, today: string): string {
-  const metric = METRICS.get(row.metricId);
-  if (!metric) return row.kind;
-  return behindPaceSentence(row.evidence.latest, {
-    rep: row.rep,
+  const metric = METRICS.get(row.metricId ?? 0) ?? { name: 'Data', unit: 'count' as const };
+  const source = [row.source, row.team].filter(Boolean).join(', ');
+  return flagSentence(row.evidence.latest, {
+    rep: row.rep ?? source,
     metric,
     grain: row.grain,
     formatting: formattingOf({ settings, today }),
@@ -94,15 +102,16 @@ function shapeFlag(
 ): FlagResponse {
   const own = events.filter((event) => event.flagId === row.id);
   const seen = own.findLast((event) => event.action === 'acknowledge');
-  const metric = METRICS.get(row.metricId);
+  const metric = METRICS.get(row.metricId ?? 0);
   const period = periodOf(row.start, row.grain, { fiscalStartMonth: settings.fiscalStartMonth });
-  if (!metric) throw notFound();
   return {
     id: row.id,
     kind: row.kind,
-    rep: { id: row.repId, name: row.rep },
+    rep: row.repId === null || row.rep === null ? null : { id: row.repId, name: row.rep },
     team: row.teamId === null || row.team === null ? null : { id: row.teamId, name: row.team },
-    metric: metricRef(metric),
+    metric: metric ? metricRef(metric) : null,
+    source: row.source,
+    severity: row.severity,
     period: flagPeriod(period, row.evidence.latest, settings),
     openedDay: row.openedDay,
     closedDay: row.closedDay,

@@ -1,0 +1,97 @@
+import {
+  daysBetween,
+  dayNumber,
+  earlierDay,
+  eachDay,
+  flagChecks,
+  foldFlags,
+  landing,
+  known as knownMeasure,
+  exposure,
+  PERIOD_FLAGS,
+  quotaFor,
+  type FlagAcknowledgement,
+  type FlagWeek,
+  type MetricDefinition,
+  type Period,
+  type RoleBaseline,
+} from '@paceline/metrics';
+import type { PeriodFits } from '../../common/readings/period-fits.js';
+import { countMetricOf } from '../../common/readings/rep-landing.js';
+import type { RepFacts } from '../../common/readings/rep-facts.js';
+import { dailyValues } from '../../common/readings/rep-reading.js';
+import { valueOn } from '../../common/readings/world-window.js';
+import { absences } from './flag-facts.js';
+import type { FoldedFlag } from './folded-flag.js';
+
+/** What the flags about one quota stand on, beside the rep's own days. */
+export interface QuotaFlagInput {
+  readonly rep: RepFacts;
+  readonly metric: MetricDefinition;
+  readonly period: Period;
+  readonly asOf: string;
+  readonly fits: PeriodFits | null;
+  readonly weeks: readonly FlagWeek[];
+  readonly role: RoleBaseline | null;
+  readonly valueShare: number;
+  readonly acknowledgements: readonly FlagAcknowledgement[];
+}
+
+/** The flags of a rep about one period's quota: at risk, behind pace, ahead of all. */
+export function quotaFlags(input: QuotaFlagInput): FoldedFlag[] {
+  const { rep, metric, period, asOf } = input;
+  const amount = quotaFor(period, rep.quotas.get(metric.id) ?? [], rep.whole).amount;
+  if (!amount.ok || !(amount.value > 0) || asOf < period.start) return [];
+  const capacity = rep.whole(period.start, period.end);
+  const days = eachDay(period.start, earlierDay(asOf, period.end)).map(dayNumber);
+  const values = dailyValues(rep, metric, days);
+  const fit = input.fits?.of(rep.jobRole) ?? null;
+  const full = rep.whole(period.start, period.end, 'full');
+  const weights = fit && input.fits ? input.fits.weightsOf(fit, period.start, full) : undefined;
+  const checks = flagChecks({
+    start: period.start,
+    quota: amount.value,
+    capacity,
+    values,
+    through: daysBetween(period.start, asOf),
+    unit: metric.unit,
+    absence: absences(rep, period.start, period.end),
+    ...(weights ? { shape: weights } : {}),
+  });
+  const share = weights ? exposure(capacity, full, weights) : 1;
+  const counts = countsOf(rep, metric, days);
+  let [actual, count] = [0, 0];
+  const judged = checks.map((check, index) => {
+    actual += check.value;
+    count += counts?.[index] ?? 0;
+    if (!fit || !check.known || check.capacity === 0 || !check.pace) return check;
+    const ahead = landing(fit.landing, {
+      rep: rep.person.id,
+      actual,
+      ...(counts ? { count } : {}),
+      quota: knownMeasure(amount.value),
+      progress: check.pace.progress,
+      exposure: share,
+    });
+    return { ...check, odds: ahead?.odds.ok ? ahead.odds.value : null };
+  });
+  const spells = foldFlags({
+    period,
+    checks: judged,
+    weeks: input.weeks,
+    role: input.role,
+    acknowledgements: input.acknowledgements,
+    valueShare: input.valueShare,
+    kinds: PERIOD_FLAGS,
+  });
+  const { grain, start, end } = period;
+  const subject = { repId: rep.person.id, teamId: null, feedId: null, metricId: metric.id };
+  return spells.map((spell) => ({ ...subject, grain, start, end, spell }));
+}
+
+/** How many deals each day's amount is made of; undefined for what is counted itself. */
+function countsOf(rep: RepFacts, metric: MetricDefinition, days: readonly number[]): number[] | undefined {
+  const [counted] = countMetricOf(metric);
+  const series = counted && rep.series.get(counted.key);
+  return series && days.map((day) => valueOn(series, day));
+}
