@@ -16,6 +16,6 @@ export function amountDistribution(mean: number, variance: number, none: number)
     variance,
     none,
     atLeast: (x) => (x <= 0 ? 1 : some * (1 - gammaCdf(x, mean1, variance1))),
-    quantile: (p) => (p <= none ? 0 : gammaQuantile((p - none) / some, mean1, variance1)),
+    quantiles: (ps) => ps.map((p) => (p <= none ? 0 : gammaQuantile((p - none) / some, mean1, variance1))),
   };
 }

@@ -6,8 +6,8 @@ export interface Distribution {
   readonly none: number;
   /** Probability of x or more; never rises with x. */
   atLeast(x: number): number;
-  /** The least amount that is not exceeded with probability p. */
-  quantile(p: number): number;
+  /** For each of these rising probabilities the least amount that is not exceeded with it. */
+  quantiles(ps: readonly number[]): number[];
 }
 
 /** No work is left: what there is stays. */
@@ -16,5 +16,5 @@ export const NOTHING_MORE: Distribution = {
   variance: 0,
   none: 1,
   atLeast: (x) => (x <= 0 ? 1 : 0),
-  quantile: () => 0,
+  quantiles: (ps) => ps.map(() => 0),
 };

@@ -13,6 +13,11 @@ export interface FitInput {
   readonly reps: readonly RepHistory[];
   /** Learned for the same metric and grain (`learnShape`). */
   readonly shape: Shape;
+  /**
+   * The shape learned without the period that starts on this day (`learnShape({ leaveOut })`): past forecasts are
+   * replayed with what could be known then. Left out: `shape` for all, which makes them look a little too good.
+   */
+  readonly shapeWithout?: (start: string) => Shape;
 }
 
 const FULL_PERIODS = 3;
@@ -24,10 +29,8 @@ const FULL_REPS = 5;
  * the level is 'estimate', and a quota stands in.
  * @example fitLanding({ kind: 'counts', reps: [{ rep: 7, periods }], shape }).byRep['7'].mean // 48.2
  */
-export function fitLanding({ kind, reps, shape }: FitInput): LandingFit {
-  const histories = reps.map(({ periods }) =>
-    periods.map((period) => periodCounts(period, shape)).filter((period) => period !== null),
-  );
+export function fitLanding({ kind, reps, shape, shapeWithout }: FitInput): LandingFit {
+  const histories = countsOf(reps, () => shape);
   const seen = histories.filter((periods) => periods.length > 0);
   const spread = dispersion(seen.flat());
   const levels = levelsOf(seen, Math.max(1, spread.byDay, spread.byWeek));
@@ -41,9 +44,24 @@ export function fitLanding({ kind, reps, shape }: FitInput): LandingFit {
     dispersion: levels.dispersion,
     dispersionByDay: spread.byDay,
     dispersionByWeek: spread.byWeek,
-    ...replay(seen, levels),
+    ...replay(shapeWithout ? countsOf(reps, remembered(shapeWithout)) : seen, levels),
     sizes,
     byRep: byRep(reps, histories, levels, sizes),
+  };
+}
+
+function countsOf(reps: readonly RepHistory[], shapeOf: (start: string) => Shape): PeriodCounts[][] {
+  return reps.map(({ periods }) =>
+    periods.map((period) => periodCounts(period, shapeOf(period.start))).filter((period) => period !== null),
+  );
+}
+
+function remembered(shapeWithout: (start: string) => Shape): (start: string) => Shape {
+  const shapes = new Map<string, Shape>();
+  return (start) => {
+    const shape = shapes.get(start) ?? shapeWithout(start);
+    shapes.set(start, shape);
+    return shape;
   };
 }
 

@@ -68,7 +68,7 @@ function distributionOf(
     const scale = size.mean / fit.sizes.mean;
     if (fit.sizes.largest * scale > LARGE_DEAL * level.mean * size.mean) {
       const sizes = fit.sizes.sample.map((group) => ({ ...group, size: group.size * scale }));
-      const distribution = dealsDistribution({ deals: rest, sizes });
+      const distribution = dealsDistribution(rest, sizes);
       if (distribution !== null) return { method: 'single_deals', distribution };
     }
   }

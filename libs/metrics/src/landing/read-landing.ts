@@ -14,14 +14,16 @@ export function readLanding(
   quota: Measure,
   confidence: Confidence,
 ): Landing {
-  const at = (p: number) => actual + rest.quantile(p);
+  const [p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0] = rest
+    .quantiles([0.1, 0.25, 0.5, 0.75, 0.9])
+    .map((more) => actual + more);
   return {
     odds: oddsOf(rest, actual, quota),
     actual,
     mean: actual + rest.mean,
-    median: at(0.5),
-    interval80: { low: at(0.1), high: at(0.9) },
-    interval50: { low: at(0.25), high: at(0.75) },
+    median: p50,
+    interval80: { low: p10, high: p90 },
+    interval50: { low: p25, high: p75 },
     variance: rest.variance,
     none: rest.none,
     confidence,

@@ -57,11 +57,11 @@ function levelsOf(
 }
 
 function weekdayRatios(days: readonly ShapeDay[], bins: readonly number[], levels: Float64Array): Ratios {
-  const ratios = new Ratios(levels.length, 7);
+  const ratios = new Ratios(7, levels.length);
   for (const { weekday, capacity, value, parts, period } of days) {
     // What falls on a day off says nothing about how much its weekday brings when it is worked.
     if (capacity > 0)
-      ratios.add(period, weekday, value, (levels[period] ?? 0) * capacity * densityOf(parts, bins));
+      ratios.add(weekday, period, value, (levels[period] ?? 0) * capacity * densityOf(parts, bins));
   }
   return ratios;
 }
@@ -72,10 +72,10 @@ function binRatios(
   weekdays: readonly number[],
   levels: Float64Array,
 ): Ratios {
-  const ratios = new Ratios(levels.length, bins);
+  const ratios = new Ratios(bins, levels.length);
   for (const { weekday, capacity, value, parts, period } of days) {
     const expected = (levels[period] ?? 0) * capacity * (weekdays[weekday] ?? 1);
-    for (const { bin, part } of parts) ratios.add(period, bin, value * part, expected * part);
+    for (const { bin, part } of parts) ratios.add(bin, period, value, expected, part);
   }
   return ratios;
 }

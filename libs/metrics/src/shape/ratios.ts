@@ -1,81 +1,101 @@
-/** What the prior weighs against one period, which cannot say how much it varies itself. */
-const PRIOR_PERIODS = 4;
-
-/** Observed against expected, by period and place; a place is a bin or a weekday. */
+/** Observed against expected by place: a bin or a weekday, over days of several periods. */
 export class Ratios {
-  private readonly observed: Float64Array;
-  private readonly expected: Float64Array;
+  private readonly places: Place[];
 
-  constructor(
-    private readonly periods: number,
-    private readonly places: number,
-  ) {
-    this.observed = new Float64Array(periods * places);
-    this.expected = new Float64Array(periods * places);
+  constructor(places: number, periods: number) {
+    this.places = Array.from({ length: places }, () => new Place(periods));
   }
 
-  add(period: number, place: number, observed: number, expected: number): void {
-    const cell = period * this.places + place;
-    this.observed[cell] = (this.observed[cell] ?? 0) + observed;
-    this.expected[cell] = (this.expected[cell] ?? 0) + expected;
+  /** @param part how much of a day it is: a day can lie in two bins */
+  add(place: number, period: number, observed: number, expected: number, part = 1): void {
+    this.places[place]?.add(period, observed * part, expected * part, part);
   }
 
   /**
    * Observed ÷ expected of each place, leaning on the prior by as much as chance is in it (empirical Bayes,
-   * Gamma–Poisson): (observed + A·prior) ÷ (expected + A) with A = φ/τ², φ how much periods vary around their common
-   * ratios (Pearson χ² ÷ degrees of freedom) and τ² how far those lie from the prior, less chance.
+   * Gamma–Poisson): (observed + A·prior) ÷ (expected + A) with A = φ/τ²; φ is how much days and periods vary around
+   * what they have in common (Pearson χ² ÷ degrees of freedom, the larger), τ² how far that lies from the prior, less
+   * chance.
    */
   leaningOn(prior: readonly number[]): number[] {
-    const sums = prior.map((_, place) => ({
-      observed: this.sum(this.observed, place),
-      expected: this.sum(this.expected, place),
-    }));
-    const strength = this.priorStrength(prior, sums);
-    return prior.map((other, place) => {
-      const { observed, expected } = sums[place] ?? { observed: 0, expected: 0 };
-      if (expected <= 0 || strength === Infinity) return other;
-      return (observed + strength * other) / (expected + strength);
+    const strength = this.priorStrength(prior);
+    return this.places.map((place, index) => {
+      const other = prior[index] ?? 1;
+      if (place.expected <= 0 || strength === Infinity) return other;
+      return (place.observed + strength * other) / (place.expected + strength);
     });
   }
 
   /** A, in the unit of what is expected. */
-  private priorStrength(prior: readonly number[], sums: readonly Sums[]): number {
-    const seen = sums.filter(({ expected }) => expected > 0);
-    const mean = seen.reduce((sum, { expected }) => sum + expected, 0) / Math.max(1, seen.length);
-    if (this.periods < 2 || seen.length < 2) return (PRIOR_PERIODS / Math.max(1, this.periods)) * mean;
-    const chance = this.chance(sums) / ((this.periods - 1) * (seen.length - 1));
-    let [apart, spread] = [0, 0];
-    sums.forEach(({ observed, expected }, place) => {
-      if (expected <= 0) return;
-      apart += (observed / expected - (prior[place] ?? 1)) ** 2;
-      spread += (chance * observed) / expected ** 2;
+  private priorStrength(prior: readonly number[]): number {
+    const chance = this.chance();
+    let [apart, seen] = [0, 0];
+    this.places.forEach((place, index) => {
+      if (place.expected <= 0) return;
+      seen++;
+      apart += (place.ratio - (prior[index] ?? 1)) ** 2 - (chance * place.ratio) / place.expected;
     });
-    const between = (apart - spread) / seen.length;
-    return between > 0 ? chance / between : Infinity;
+    return apart > 0 ? (chance * seen) / apart : Infinity;
   }
 
-  /** χ² of the periods around the ratios they have in common. */
-  private chance(sums: readonly Sums[]): number {
-    let chi2 = 0;
-    sums.forEach(({ observed, expected }, place) => {
-      if (observed <= 0 || expected <= 0) return;
-      for (let period = 0; period < this.periods; period++) {
-        const cell = period * this.places + place;
-        const common = ((this.expected[cell] ?? 0) * observed) / expected;
-        if (common > 0) chi2 += ((this.observed[cell] ?? 0) - common) ** 2 / common;
-      }
-    });
-    return chi2;
-  }
-
-  private sum(values: Float64Array, place: number): number {
-    let sum = 0;
-    for (let period = 0; period < this.periods; period++) sum += values[period * this.places + place] ?? 0;
-    return sum;
+  private chance(): number {
+    const seen = this.places.filter(({ observed, expected }) => observed > 0 && expected > 0);
+    const total = (of: (place: Place) => number) => seen.reduce((sum, place) => sum + of(place), 0);
+    const perFreedom = (chi2: number, units: number) => chi2 / Math.max(1, units - seen.length);
+    const byDay = perFreedom(
+      total((place) => place.chi2ByDay()),
+      total(({ days }) => days),
+    );
+    const byPeriod = perFreedom(
+      total((place) => place.chi2ByPeriod()),
+      total(({ periods }) => periods),
+    );
+    return Math.max(byDay, byPeriod);
   }
 }
 
-interface Sums {
-  readonly observed: number;
-  readonly expected: number;
+/** One place's sums, and its χ² around their ratio. */
+class Place {
+  observed = 0;
+  expected = 0;
+  days = 0;
+  private squares = 0;
+  private readonly byPeriod: { observed: number; expected: number }[];
+
+  constructor(periods: number) {
+    this.byPeriod = Array.from({ length: periods }, () => ({ observed: 0, expected: 0 }));
+  }
+
+  get ratio(): number {
+    return this.observed / this.expected;
+  }
+
+  /** Periods that say something. */
+  get periods(): number {
+    return this.byPeriod.filter(({ expected }) => expected > 0).length;
+  }
+
+  add(period: number, observed: number, expected: number, part: number): void {
+    this.observed += observed;
+    this.expected += expected;
+    const sums = this.byPeriod[period];
+    if (sums === undefined) return;
+    sums.observed += observed;
+    sums.expected += expected;
+    if (expected <= 0) return;
+    this.days += part;
+    this.squares += observed ** 2 / expected;
+  }
+
+  /** Σ (observed − ratio·expected)² ÷ (ratio·expected) over days. */
+  chi2ByDay(): number {
+    return Math.max(0, this.squares / this.ratio - this.observed);
+  }
+
+  chi2ByPeriod(): number {
+    return this.byPeriod.reduce((sum, { observed, expected }) => {
+      const common = this.ratio * expected;
+      return common > 0 ? sum + (observed - common) ** 2 / common : sum;
+    }, 0);
+  }
 }
