@@ -1,11 +1,10 @@
-import { alarmCounts, countFlips, foldFlags, mean } from '@paceline/metrics';
+import { addDays, alarmCounts, countFlips, foldFlags, mean } from '@paceline/metrics';
 import { table } from '../bench/report.mjs';
 import { linearLanding, sum } from './baselines/landings.mjs';
 import { part, percent } from './format.mjs';
 import { learnLanding } from './model.mjs';
 import { baseWorld } from './worlds/base.mjs';
 import { WORKDAYS } from './worlds/day-shapes.mjs';
-import { addDays } from '@paceline/metrics';
 import { calendarDay, quarterStart } from './worlds/on-calendar.mjs';
 
 const OURS = 'at_risk of the product';

@@ -1,4 +1,4 @@
-import { brierScore, calibrationCard, crpsOfSamples, mean, quantile } from '@paceline/metrics';
+import { brierScore, calibrationCard } from '@paceline/metrics';
 import { table } from '../bench/report.mjs';
 import { linearLanding, ownBootstrap, runRateLanding } from './baselines/landings.mjs';
 import { part, percent } from './format.mjs';
@@ -54,8 +54,6 @@ function forecastsOf(world, metric, { seed, reps, repetitions }) {
     card: calibrationCard(rows, { draws: 400 }),
     runRate: scoreOf('runRateOdds'),
     bootstrap: scoreOf('bootstrapOdds'),
-    bootstrapCrps: mean(rows.map(({ bootstrapCrps }) => bootstrapCrps)),
-    bootstrapCover: mean(rows.map(({ bootstrapHolds }) => (bootstrapHolds ? 1 : 0))),
   };
 }
 
@@ -74,12 +72,10 @@ function oneForecast({ metric, workdays }, model, rep, day, turn) {
     linearLanding: linear.landing,
     runRateOdds: runRateLanding(rep, day, workdays).odds,
     bootstrapOdds: own.odds,
-    bootstrapCrps: crpsOfSamples(own.landings, outcome) / rep.quota,
-    bootstrapHolds: quantile(own.landings, 0.1) <= outcome && outcome <= quantile(own.landings, 0.9),
   };
 }
 
-function row({ world, metric, card, runRate, bootstrap, bootstrapCrps, bootstrapCover }) {
+function row({ world, metric, card, runRate, bootstrap }) {
   const { low, high } = card.brierDifference;
   return {
     world,
@@ -91,12 +87,10 @@ function row({ world, metric, card, runRate, bootstrap, bootstrapCrps, bootstrap
     '÷ linear': part(card.brierRatio, 2),
     'difference (95%)': `${part(low)} … ${part(high)}`,
     'CRPS: linear': part(card.linearCrps),
-    'own past ': part(bootstrapCrps),
     'model ': part(card.crps),
     'lower by': percent(1 - card.crpsRatio),
     ECE: part(card.calibrationError),
     'in 80%': part(card.coverage80, 2),
     'in 50%': part(card.coverage50, 2),
-    'own past in 80%': part(bootstrapCover, 2),
   };
 }

@@ -14,8 +14,7 @@ const QUANTILES = 50;
 
 /**
  * What the library learns from a world's past quarters, and its forecasts of the one that is going on.
- * @returns {{ fit: object, progress: Float64Array, forecast: (rep: object, day: number) => object }} progress after so
- *   many working days; forecast after so many
+ * @returns after so many working days of a rep: progress[day], odds(rep, day) and forecast(rep, day)
  */
 export function learnLanding({ kind, workdays, reps }) {
   const capacity = onCalendar(new Array(workdays).fill(1));
@@ -27,29 +26,30 @@ export function learnLanding({ kind, workdays, reps }) {
   const fit = fitLanding({ kind: kind === 'count' ? 'counts' : 'amounts', reps: histories, shape });
   const start = quarterStart(reps[0].past.length);
   const progress = progressOf(dayShares(capacity, shapeWeights(shape, start, capacity)), workdays);
-  const inputOf = ({ name, quota, now }, day, more) => ({
+  const inputOf = ({ name, quota, now }, day) => ({
     rep: name,
     actual: sum(now.values, 0, day),
     ...(kind === 'amount' ? { count: sum(now.counts, 0, day) } : {}),
     quota: known(quota),
     progress: progress[day],
-    ...more,
   });
-  return { fit, progress, inputOf, forecast: (rep, day, more) => forecastOf(fit, inputOf(rep, day, more)) };
+  return {
+    progress,
+    odds: (rep, day) => landing(fit, inputOf(rep, day)).odds.value,
+    forecast: (rep, day) => forecastOf(fit, inputOf(rep, day)),
+  };
 }
 
 function forecastOf(fit, input) {
-  const { odds, interval50, interval80, mean, median } = landing(fit, input);
+  const read = landing(fit, input);
   return {
     progress: input.progress,
-    odds: odds.value,
-    mean,
-    median,
-    low50: interval50.low,
-    high50: interval50.high,
-    low80: interval80.low,
-    high80: interval80.high,
-    quantiles: landingQuantiles(fit, input, QUANTILES),
+    odds: read.odds.value,
+    low50: read.interval50.low,
+    high50: read.interval50.high,
+    low80: read.interval80.low,
+    high80: read.interval80.high,
+    quantiles: landingQuantiles(fit, read, QUANTILES),
   };
 }
 
