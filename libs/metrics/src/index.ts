@@ -84,6 +84,7 @@ export * from './landing/exposure.js';
 export * from './landing/fit-landing.js';
 export * from './landing/landing-fit.js';
 export * from './landing/landing-input.js';
+export * from './landing/landing-quantiles.js';
 export * from './landing/landing-reading.js';
 export * from './landing/landing.js';
 export * from './landing/odds-bucket.js';

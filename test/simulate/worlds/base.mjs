@@ -26,7 +26,7 @@ const NEVER = Infinity;
  * @param {number} [options.dropShare] part of the reps who do half from some day of the quarter on (0)
  * @param {string} [options.shape] another shape than the metric's own
  * @returns {{ metric: string, kind: 'count' | 'amount', workdays: number, reps: object[] }} per rep: name, quota,
- *   past (quarters) and now; per quarter: counts and values by working day, sizes of its deals, total, dropDay
+ *   past (quarters) and now; per quarter: counts, values and, for amounts, squares of deals by working day, total, dropDay
  */
 export function baseWorld({ metric, seed, reps = 120, quarters = 6, momentum = 0, dropShare = 0, shape }) {
   const spec = METRICS[metric];
@@ -52,7 +52,7 @@ export function baseWorld({ metric, seed, reps = 120, quarters = 6, momentum = 0
 function oneQuarter({ draw, spec, shares, mean, momentum, dropDay }) {
   const counts = new Float64Array(WORKDAYS);
   const amounts = new Float64Array(WORKDAYS);
-  const sizes = [];
+  const squares = new Float64Array(WORKDAYS);
   const spread = momentum === 0 ? 0 : MOMENTUM_SPREAD;
   let week = 0;
   for (let day = 0; day < WORKDAYS; day++) {
@@ -63,11 +63,11 @@ function oneQuarter({ draw, spec, shares, mean, momentum, dropDay }) {
     for (let deal = 0; deal < counts[day]; deal++) {
       const size = spec.size * Math.exp(SIZE_SPREAD * draw.normal() - SIZE_SPREAD ** 2 / 2);
       amounts[day] += size;
-      sizes.push(size);
+      squares[day] += size ** 2;
     }
   }
   const values = spec.size === undefined ? counts : amounts;
-  return { counts, values, sizes, total: values.reduce((sum, value) => sum + value), dropDay };
+  return { counts, values, squares, total: values.reduce((sum, value) => sum + value), dropDay };
 }
 
 /** Half by the rep's own past, half by the team's mean, and up to a fifth beside it. */
