@@ -92,3 +92,11 @@ export type { LeadSentence, NextStep, SentenceMetric } from './sentences/sentenc
 export * from './sentences/shortfall-sentence.js';
 export * from './sentences/team-lead-sentence.js';
 export * from './sentences/trends-lead-sentence.js';
+export * from './forecast/deseasonalise.js';
+export * from './forecast/is-seasonal.js';
+export * from './forecast/mase.js';
+export * from './forecast/naive2-forecast.js';
+export * from './forecast/seasonal-indices.js';
+export * from './forecast/seasonal-naive-forecast.js';
+export * from './forecast/smape.js';
+export * from './forecast/theta-forecast.js';
