@@ -124,3 +124,8 @@ export * from './stats/seeded-random.js';
 export * from './stats/variance.js';
 export * from './forecast/combined-forecast.js';
 export * from './forecast/damped-trend-forecast.js';
+export * from './forecast/chance-of-reaching.js';
+export * from './forecast/forecast-record.js';
+export { forecastSeries } from './forecast/forecast-series.js';
+export * from './forecast/forecast.js';
+export * from './forecast/outcome-range.js';

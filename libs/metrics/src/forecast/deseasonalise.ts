@@ -1,5 +1,5 @@
 import { isSeasonal } from './is-seasonal.js';
-import { seasonalIndices } from './seasonal-indices.js';
+import { hasSeasons, seasonalIndices } from './seasonal-indices.js';
 import { shrunkIndices } from './shrunk-indices.js';
 
 /** A series without its season, and what puts the season back. */
@@ -10,13 +10,22 @@ export interface Deseasonalised {
 }
 
 /**
- * Divides a series by its seasonal indices. From three seasons on only where the series tests as seasonal; with two to
- * three, which cannot be tested, by indices shrunk as far as the seasons disagree; below two, or where a value of zero
- * or less makes dividing meaningless, it is left alone.
+ * How a season is believed. 'tested': wholly where the series tests as seasonal, else not at all, as the competitions
+ * do. 'shrunk': as far as the seasons agree, which serves the few years a company has much better (docs/concepts).
+ */
+export type SeasonRule = 'tested' | 'shrunk';
+
+/**
+ * Divides a series by its seasonal indices. Left alone where it has no season to speak of (below three seasons when
+ * tested, below two when shrunk), or where a value of zero or less makes dividing meaningless.
  * @param values oldest first, without gaps
  */
-export function deseasonalise(values: readonly number[], season: number): Deseasonalised {
-  const indices = indicesOf(values, season);
+export function deseasonalise(
+  values: readonly number[],
+  season: number,
+  rule: SeasonRule = 'tested',
+): Deseasonalised {
+  const indices = indicesOf(values, season, rule);
   if (indices === null) return { adjusted: values, indexAhead: () => 1 };
   const indexAt = (position: number) => indices[position % season] ?? 1;
   return {
@@ -25,8 +34,8 @@ export function deseasonalise(values: readonly number[], season: number): Deseas
   };
 }
 
-function indicesOf(values: readonly number[], season: number): number[] | null {
-  if (season <= 1 || values.length < 2 * season || !values.every((value) => value > 0)) return null;
-  if (values.length < 3 * season) return shrunkIndices(values, season);
+function indicesOf(values: readonly number[], season: number, rule: SeasonRule): number[] | null {
+  if (!hasSeasons(values, season)) return null;
+  if (rule === 'shrunk') return shrunkIndices(values, season);
   return isSeasonal(values, season) ? seasonalIndices(values, season) : null;
 }

@@ -5,7 +5,10 @@ const year = [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 
 it('is Theta from two seasons on', () => {
   const history = [...year, ...year];
-  expect(pointForecast(history, 12, 3)).toEqual({ method: 'theta', values: thetaForecast(history, 12, 3) });
+  expect(pointForecast(history, 12, 3)).toEqual({
+    method: 'theta',
+    values: thetaForecast(history, 12, 3, 'shrunk'),
+  });
 });
 it('repeats the season before while there is one but not two', () =>
   expect(pointForecast([...year, 5], 12, 2)).toEqual({ method: 'seasonal_naive', values: [6, 7] }));

@@ -16,7 +16,7 @@ export interface PointForecast {
 const LEAST_FOR_THETA = 4;
 
 /**
- * The most likely values of the next periods: Theta from two seasons on; the season before repeated while there is one
+ * The most likely values of the next periods: Theta from two seasons on, seasons believed as far as they agree; the season before repeated while there is one
  * but not two; the smoothed level while there is less. Never below 0 where no value was.
  * @param history oldest first, closed periods only; null where there is no data. Missing last periods are bridged.
  * @param season periods in a season: 12 months, 4 quarters; 1 for none
@@ -44,7 +44,7 @@ function methodFor(count: number, season: number): ForecastMethod {
 }
 
 function forecastBy(method: ForecastMethod, values: number[], season: number, horizon: number): number[] {
-  if (method === 'theta') return thetaForecast(values, season, horizon);
+  if (method === 'theta') return thetaForecast(values, season, horizon, 'shrunk');
   if (method === 'seasonal_naive') return seasonalNaiveForecast(values, season, horizon);
   return Array<number>(horizon).fill(simpleSmoothing(values).level);
 }

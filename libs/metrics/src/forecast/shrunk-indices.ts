@@ -2,8 +2,7 @@ import { mean } from '../stats/mean.js';
 import { hasSeasons, seasonalIndices } from './seasonal-indices.js';
 
 /**
- * Seasonal indices drawn towards 1 as far as the seasons disagree: for two to three seasons, too few to test for one.
- * Believed is the reliability of a mean of k seasons whose values, without their growth from season to season, correlate
+ * Seasonal indices drawn towards 1 as far as the seasons disagree, for the few seasons that a company has. Believed is the reliability of a mean of k seasons whose values, without their growth from season to season, correlate
  * by r with those a season before: k·r ÷ (1 + (k − 1)·r) (Spearman–Brown), k being how often each position has an index.
  * All 1 where there is nothing to learn from.
  * @param values oldest first, without gaps; position 0 is that of the first value

@@ -1,4 +1,4 @@
-import { deseasonalise } from './deseasonalise.js';
+import { deseasonalise, type SeasonRule } from './deseasonalise.js';
 import { simpleSmoothing } from './simple-smoothing.js';
 import { straightLine } from './straight-line.js';
 
@@ -10,12 +10,18 @@ import { straightLine } from './straight-line.js';
  * @param values oldest first, without gaps; an empty list gives no forecast
  * @param season periods in a season, 1 for none
  * @param horizon how many periods to forecast
+ * @param rule how the season is believed: 'tested' (default) as published, 'shrunk' as the product forecasts
  * @returns one value per period ahead
  * @example thetaForecast([10, 10, 10, 10], 1, 2) // [10, 10]
  */
-export function thetaForecast(values: readonly number[], season: number, horizon: number): number[] {
+export function thetaForecast(
+  values: readonly number[],
+  season: number,
+  horizon: number,
+  rule: SeasonRule = 'tested',
+): number[] {
   if (values.length === 0) return [];
-  const { adjusted, indexAhead } = deseasonalise(values, season);
+  const { adjusted, indexAhead } = deseasonalise(values, season, rule);
   const { start, slope } = straightLine(adjusted);
   const bent = adjusted.map((value, index) => 2 * value - (start + slope * (index + 1)));
   const { level } = simpleSmoothing(bent);
