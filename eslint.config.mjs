@@ -127,7 +127,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
   },
   {
-    files: ['tools/**/*.mjs', '**/*.config.{mjs,ts}', 'apps/web/*.mjs', 'test/bench/**'],
+    files: ['tools/**/*.mjs', '**/*.config.{mjs,ts}', 'apps/web/*.mjs', 'test/bench/**', 'test/simulate/**'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off', 'import-x/no-default-export': 'off' },
   },

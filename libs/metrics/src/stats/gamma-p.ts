@@ -15,6 +15,7 @@ const TINY = 1e-300;
 export function gammaP(a: number, x: number): number {
   if (!(x > 0)) return 0;
   if (!(a > 0) || x === Infinity) return 1;
+  if (a === Infinity) return 0;
   return x < a + 1 ? lowerSeries(a, x) : 1 - upperFraction(a, x);
 }
 
@@ -31,7 +32,8 @@ function lowerSeries(a: number, x: number): number {
 
 /** Q(a, x) = xᵃ e⁻ˣ ÷ Γ(a) · 1/(x+1−a− 1(1−a)/(x+3−a− …)), by Lentz's method. */
 function upperFraction(a: number, x: number): number {
-  let b = x + 1 - a;
+  // x ≥ a + 1; only beyond 2⁵³ is the difference not at least 2.
+  let b = Math.max(2, x + 1 - a);
   let c = 1 / TINY;
   let d = 1 / b;
   let fraction = d;

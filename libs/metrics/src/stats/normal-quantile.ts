@@ -50,6 +50,6 @@ export function normalQuantile(p: number): number {
 
 function polynomial(coefficients: readonly number[], x: number): number {
   let value = 0;
-  for (const coefficient of coefficients) value = value * x + coefficient;
+  for (let index = 0; index < coefficients.length; index++) value = value * x + (coefficients[index] ?? 0);
   return value;
 }

@@ -1,0 +1,41 @@
+import type { DayRange } from '../periods/period.js';
+import type { FlagCheck } from './flag-check.js';
+import type { FlagRules } from './flag-rules.js';
+import type { FlagSpell } from './flag-spell.js';
+
+/** A check as the rules about reps see it. */
+export interface FoldDay extends FlagCheck {
+  /** A working day with data while no data is missing: only on such a day does a rule about the rep advance. */
+  readonly watched: boolean;
+  /** Far enough into the ramp to be held against quota and team. */
+  readonly ramped: boolean;
+}
+
+/** The checks in order, one per day; of two about one day the later one given counts. */
+export function orderedChecks(checks: readonly FlagCheck[]): FlagCheck[] {
+  const byDay = new Map(checks.map((check) => [check.day, check]));
+  return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** Says of each check whether rules about the rep look at it: a missing file is nobody's bad day. */
+export function foldDays(
+  checks: readonly FlagCheck[],
+  missing: readonly Pick<FlagSpell, 'openedDay' | 'closedDay'>[],
+  rules: FlagRules,
+): FoldDay[] {
+  return checks.map((check) => ({
+    ...check,
+    watched: check.known && check.capacity > 0 && !missing.some((spell) => isMissing(spell, check.day)),
+    ramped: (check.ramp ?? 1) >= rules.minRamp,
+  }));
+}
+
+/** Whether data is missing on a day of this spell; the day it clears has data. */
+export function isMissing(spell: Pick<FlagSpell, 'openedDay' | 'closedDay'>, day: string): boolean {
+  return day >= spell.openedDay && (spell.closedDay === null || day < spell.closedDay);
+}
+
+/** The days of the period. */
+export function inPeriod(days: readonly FoldDay[], period: DayRange | null): FoldDay[] {
+  return period === null ? [] : days.filter(({ day }) => day >= period.start && day <= period.end);
+}

@@ -1,0 +1,77 @@
+import type { StallEvidence } from './flag-evidence.js';
+import type { RoleBaseline } from './flag-check.js';
+import type { FlagRules } from './flag-rules.js';
+import type { FoldDay } from './fold-day.js';
+import { hysteresis } from './hysteresis.js';
+import { silenceChance } from './silence-chance.js';
+import { spellsOf, type PlainSpell } from './spells-of.js';
+import type { WeekState } from './walk-weeks.js';
+
+/** A day with the empty working days up to it. */
+interface QuietDay {
+  readonly day: FoldDay;
+  readonly since: string;
+  readonly workdays: number;
+  /** What those days usually bring. */
+  readonly usual: number;
+  readonly chance: number;
+}
+
+/**
+ * When a rep did nothing of the metric for so many working days that chance does not explain it (`stalledAfter`; days
+ * of reduced capacity count in part). Ends with any activity. A day of leave starts the count anew.
+ * @param daysPerWeek working days of a full week
+ */
+export function foldStalled(
+  days: readonly FoldDay[],
+  weeks: readonly WeekState[],
+  about: { readonly role: RoleBaseline; readonly daysPerWeek: number },
+  rules: FlagRules['stalled'],
+): PlainSpell[] {
+  const quiet = quietDays(days, weeks, about);
+  const spans = hysteresis(quiet, {
+    counts: ({ day }) => day.watched || (day.known && day.value !== 0),
+    raise: ({ workdays, chance }) =>
+      workdays >= rules.minDays && workdays <= rules.maxDays && chance < rules.chance,
+    clear: ({ workdays }) => (workdays === 0 ? 'cleared' : null),
+  });
+  return spellsOf(
+    'stalled',
+    spans,
+    (index) => quiet[index]?.day.day ?? '',
+    quiet.findLastIndex(({ day }) => day.watched),
+    (index) => stallEvidence(quiet[index]),
+  );
+}
+
+function quietDays(
+  days: readonly FoldDay[],
+  weeks: readonly WeekState[],
+  { role, daysPerWeek }: { readonly role: RoleBaseline; readonly daysPerWeek: number },
+): QuietDay[] {
+  let [since, workdays, usual] = ['', 0, 0];
+  return days.map((day) => {
+    if (day.known && day.value !== 0) [workdays, usual] = [0, 0];
+    else if ((day.absence ?? 0) >= 0.5) [workdays, usual] = [0, 0];
+    else if (day.watched) {
+      if (workdays === 0) since = day.day;
+      workdays++;
+      // What was usual before the silence: its own weeks would hide it.
+      const perWeek = weeks.findLast(({ end }) => end < since)?.perWeek ?? role.perWeek * (day.ramp ?? 1);
+      usual += (day.capacity * perWeek) / daysPerWeek;
+    }
+    return { day, since, workdays, usual, chance: silenceChance(usual, role.extra) };
+  });
+}
+
+function stallEvidence(quiet: QuietDay | undefined): StallEvidence {
+  const { day, since = '', workdays = 0, usual = 0, chance = 1 } = quiet ?? {};
+  return {
+    basis: 'stall',
+    day: day?.day ?? '',
+    workdays,
+    since: workdays > 0 ? since : (day?.day ?? ''),
+    usualPerDay: workdays > 0 ? usual / workdays : 0,
+    chance,
+  };
+}

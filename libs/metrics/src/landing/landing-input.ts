@@ -1,0 +1,16 @@
+import type { Measure } from '../measure/measure.js';
+
+export interface LandingInput {
+  readonly rep: string | number;
+  /** Sum over the days with data so far; 0 before the first. */
+  readonly actual: number;
+  /** Amounts: how many deals it is the sum of; left out: as many as their mean size makes likely. */
+  readonly count?: number;
+  readonly quota: Measure;
+  /** F: the part of the period's work that lies in the days with data, 0 to 1 (`progress` with the learned shape). */
+  readonly progress: number;
+  /** How much of a whole period's work this one holds for the rep (`exposure`): less with leave or part time. */
+  readonly exposure?: number;
+  /** Multiplies the spread of what is left, e.g. 1.5 while a sudden drop is flagged. */
+  readonly widen?: number;
+}
