@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { copyEvents, copyLines } from './copy-in.js';
 import { DEAL_COLUMNS, EVENT_COLUMNS, type RowBatch } from '../reading/reading.types.js';
 import type { Tx } from './merge.types.js';
 
@@ -64,8 +62,8 @@ export class StagingWriter {
   async write(batch: RowBatch): Promise<void> {
     const names = staging(this.importId);
     if (batch.newReps.length > 0) await this.addReps(batch.newReps);
-    if (batch.eventRows > 0) await this.copy(names.events, EVENT_COLUMNS, batch.events);
-    if (batch.dealRows > 0) await this.copy(names.deals, DEAL_COLUMNS, batch.deals);
+    if (batch.eventRows > 0) await copyEvents(this.client, names.events, EVENT_COLUMNS, batch.events);
+    if (batch.dealRows > 0) await copyLines(this.client, names.deals, DEAL_COLUMNS, batch.deals);
     const small = [...(batch.roster ?? []), ...(batch.quotas ?? []), ...(batch.calendar ?? [])];
     if (small.length === 0) return;
     await this.client.query(
@@ -88,20 +86,5 @@ export class StagingWriter {
       [this.reps, texts],
     );
     this.reps += texts.length;
-  }
-
-  private async copy(
-    table: string,
-    columns: readonly string[],
-    lines: Uint8Array | undefined,
-  ): Promise<void> {
-    if (!lines) return;
-    const stream = this.client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
-    const done = finished(stream);
-    // A batch is a view of the worker's memory after structured cloning: give the stream a Buffer of the same bytes.
-    const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
-    if (!stream.write(bytes)) await Promise.race([once(stream, 'drain'), done]);
-    stream.end();
-    await done;
   }
 }

@@ -8,9 +8,8 @@ import {
   type Outcome,
 } from './activity-words.js';
 import type { BatchWriter } from './batch-writer.js';
-import { own } from './day-reader.js';
-import { Fingerprints } from './fingerprints.js';
-import type { Moment } from './day-reader.js';
+import { Fingerprints, KeyRepeats } from './fingerprints.js';
+import { momentText, own, type Moment } from './day-reader.js';
 import { RowProblem, type RowMaker, type RowSource } from './row-source.js';
 
 const WHOLE = 10_000;
@@ -37,11 +36,15 @@ const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
  */
 export class ActivityRows implements RowMaker {
   private readonly keys = new Fingerprints();
+  private readonly ids = new KeyRepeats();
   private readonly listMails = new Set<string>();
   private readonly column: Record<
     'type' | 'direction' | 'outcome' | 'status' | 'subject' | 'account' | 'time' | 'deleted' | 'booked',
     number
   >;
+  private readonly isNobody = remembered((text) =>
+    /^\[?(no associated user|unassigned|none)\]?$/i.test(text),
+  );
   private readonly typeOf = remembered(activityWord);
   private readonly wayOf = remembered(directionOf);
   private readonly resultOf = remembered(outcomeOf);
@@ -53,6 +56,7 @@ export class ActivityRows implements RowMaker {
   ) {
     // A meeting is booked days before it is held: only the days of the activities say what the file is about.
     out.eventDaysCount = false;
+    out.repeats = false;
     const at = (field: string): number => source.column(field);
     this.column = {
       type: at('type'),
@@ -79,8 +83,8 @@ export class ActivityRows implements RowMaker {
     const typeText = source.text(cells, column.type);
     const type = this.typeIn(cells, typeText);
     if (type === 'other') return out.leaveOut(`not a counted activity: ${typeText.slice(0, 40)}`);
-    if (/^\[?(no associated user|unassigned|none)\]?$/i.test(source.repText(cells)))
-      return out.leaveOut('no rep: a call that nobody took');
+    const repText = source.repText(cells);
+    if (this.isNobody(repText)) return out.leaveOut('no rep: a call that nobody took');
     const moment = source.moment(cells, 'date', source.repZone, column.time);
     const meeting = type === 'meeting';
     const booked = meeting && column.booked >= 0 ? source.moment(cells, 'booked', source.repZone) : null;
@@ -93,11 +97,11 @@ export class ActivityRows implements RowMaker {
     if (!bookedDay && future) return out.leaveOut('in the future');
     const way = this.directionIn(cells, typeText);
     if (type === 'call' && way === 'internal') return out.leaveOut('internal call');
-    const at = moment ?? booked ?? { day: source.plan.today, at: null };
-    if (type === 'list_email' && this.isCopy(cells, at))
+    const at = moment ?? booked ?? { day: source.plan.today, instant: null, offset: null };
+    if (type === 'list_email' && this.isCopy(repText, cells, at))
       return out.leaveOut('another recipient of the same list e-mail');
-    const rep = source.rep(cells);
-    const key = this.keyOf(cells, at, typeText);
+    const rep = source.rep(repText);
+    const key = this.keyOf(repText, cells, at, typeText);
     out.records++;
     // A meeting planned for today does not make today a day that the file reports on.
     if (!future && status !== false) out.speaksOf(at.day);
@@ -105,7 +109,7 @@ export class ActivityRows implements RowMaker {
     else if (meeting)
       this.meeting(key, rep, future || status === false ? null : moment, bookedDay, cells, line);
     else if (type === 'demo' && this.missedMeeting(cells)) out.marker(key, rep, at.day, line);
-    else out.event(key, type === 'demo' ? 8 : 5, 0, rep, WHOLE, at.at, at.day, 1, line);
+    else this.add(key, type === 'demo' ? 8 : 5, rep, at, line);
   }
 
   private call(
@@ -116,10 +120,12 @@ export class ActivityRows implements RowMaker {
     outcome: Outcome | null,
     line: number,
   ): void {
-    const add = (metric: number): void => this.out.event(key, metric, 0, rep, WHOLE, at.at, at.day, 1, line);
-    if (way === 'in') return add(outcome === null || outcome === 'reached' || outcome === 'unknown' ? 3 : 4);
-    add(1);
-    if (outcome === 'reached') add(2);
+    if (way === 'in') {
+      const answered = outcome === null || outcome === 'reached' || outcome === 'unknown';
+      return this.add(key, answered ? 3 : 4, rep, at, line);
+    }
+    this.add(key, 1, rep, at, line);
+    if (outcome === 'reached') this.add(key, 2, rep, at, line);
   }
 
   private meeting(
@@ -131,9 +137,14 @@ export class ActivityRows implements RowMaker {
     line: number,
   ): void {
     const took = held && !this.missedMeeting(cells);
-    if (booked) this.out.event(key, 6, 0, rep, WHOLE, booked.at, booked.day, 1, line);
-    if (held && took) this.out.event(key, 7, 0, rep, WHOLE, held.at, held.day, 1, line);
+    if (booked) this.add(key, 6, rep, booked, line);
+    if (held && took) this.add(key, 7, rep, held, line);
     if (!booked && !took) this.out.marker(key, rep, held?.day ?? this.source.plan.today, line);
+  }
+
+  /** Every activity counts as one. */
+  private add(key: string, metric: number, rep: number, { day, instant }: Moment, line: number): void {
+    this.out.event({ key, metric, part: 0, rep, credit: WHOLE, instant, day, value: 1, line });
   }
 
   private missedMeeting(cells: string[]): boolean {
@@ -185,20 +196,24 @@ export class ActivityRows implements RowMaker {
     return text === '' ? 'unknown' : this.resultOf(text);
   }
 
-  private isCopy(cells: string[], at: Moment): boolean {
-    const mail = `${this.source.repText(cells)}|${at.at ?? at.day}|${this.source.text(cells, this.column.subject)}`;
+  private isCopy(repText: string, cells: string[], at: Moment): boolean {
+    const mail = `${repText}|${momentText(at)}|${this.source.text(cells, this.column.subject)}`;
     if (this.listMails.has(mail)) return true;
     this.listMails.add(mail);
     return false;
   }
 
-  private keyOf(cells: string[], at: Moment, typeText: string): string {
+  private keyOf(repText: string, cells: string[], at: Moment, typeText: string): string {
     const { source, column } = this;
     const key = source.key(cells);
-    if (key !== '') return key;
+    if (key !== '') {
+      this.ids.add(key);
+      this.out.repeats = this.ids.found;
+      return key;
+    }
     const parts = [
-      source.repText(cells),
-      at.at ?? at.day,
+      repText,
+      momentText(at),
       typeText,
       source.text(cells, column.subject),
       source.text(cells, column.account),

@@ -1,4 +1,5 @@
 import { own } from './day-reader.js';
+import { EventRows, type EventRow } from './event-rows.js';
 import type { CalendarRecord, QuotaRecord, Reject, RosterRecord, RowBatch } from './reading.types.js';
 
 const SPECIAL = /[\\\t\n\r\0]/;
@@ -42,10 +43,12 @@ export class BatchWriter {
   eventDaysCount = true;
   readonly warnings = new Set<string>();
   readonly leftOut = new Map<string, number>();
+  /** Whether two rows may be the same record; null: nobody looked. */
+  repeats: boolean | null = null;
   private readonly reps = new Map<string, number>();
   private readonly brought = new Uint8Array(256);
   private batch = emptyBatch();
-  private events = '';
+  private readonly events = new EventRows();
   private deals = '';
 
   /** The number of a rep text of this file, in order of first sight. */
@@ -64,23 +67,12 @@ export class BatchWriter {
     return this.reps.size;
   }
 
-  /** One event line; key is escaped already (see copyText). */
-  event(
-    key: string,
-    metric: number,
-    part: number,
-    rep: number,
-    credit: number,
-    at: string | null,
-    day: string,
-    value: number,
-    line: number,
-  ): void {
-    this.events += `${key}\t${metric}\t${part}\t${rep}\t${credit}\t${at ?? '\\N'}\t${day}\t${value}\t${line}\n`;
+  event(row: EventRow): void {
+    this.events.add(row);
     this.batch.eventRows++;
-    if (metric === 0) return;
-    this.brought[metric] = 1;
-    if (this.eventDaysCount) this.speaksOf(day);
+    if (row.metric === 0) return;
+    this.brought[row.metric] = 1;
+    if (this.eventDaysCount) this.speaksOf(row.day);
   }
 
   /** Widens the range of days that the file is about. */
@@ -96,13 +88,13 @@ export class BatchWriter {
 
   /** The one line of a record that makes no event. */
   marker(key: string, rep: number, day: string, line: number): void {
-    this.event(key, 0, 0, rep, 10_000, null, day, 0, line);
+    this.event({ key, metric: 0, part: 0, rep, credit: 10_000, instant: null, day, value: 0, line });
   }
 
   deal(deal: DealLine): void {
     const { key, line, name, account, stage, state, amount, currency, rep, created, closed, expectedClose } =
       deal;
-    this.deals += `${key}\t${line}\t${copyText(name)}\t${copyText(account)}\t${copyText(stage)}\t${state}\t${amount ?? '\\N'}\t${currency}\t${rep}\t${created ?? '\\N'}\t${closed ?? '\\N'}\t${expectedClose ?? '\\N'}\n`;
+    this.deals += `${copyText(key)}\t${line}\t${copyText(name)}\t${copyText(account)}\t${copyText(stage)}\t${state}\t${amount ?? '\\N'}\t${currency}\t${rep}\t${created ?? '\\N'}\t${closed ?? '\\N'}\t${expectedClose ?? '\\N'}\n`;
     this.batch.dealRows++;
   }
 
@@ -139,13 +131,13 @@ export class BatchWriter {
   /** Hands the batch over and starts the next. */
   take(bytesRead: number): RowBatch {
     const batch = this.batch;
-    if (this.events !== '') batch.events = Buffer.from(this.events, 'utf8');
+    batch.events = this.events.take();
     if (this.deals !== '') batch.deals = Buffer.from(this.deals, 'utf8');
+    batch.repeats = this.repeats;
     batch.bytesRead = bytesRead;
     batch.rowsRead = this.rows;
     this.eventRows += batch.eventRows;
     this.batch = emptyBatch();
-    this.events = '';
     this.deals = '';
     return batch;
   }
@@ -157,6 +149,7 @@ const emptyBatch = (): RowBatch => ({
   dealRows: 0,
   newReps: [],
   rejects: [],
+  repeats: null,
   bytesRead: 0,
   rowsRead: 0,
 });

@@ -1,5 +1,5 @@
 import { metricByKey, type MetricDefinition } from '@paceline/metrics';
-import { copyText, type BatchWriter } from './batch-writer.js';
+import type { BatchWriter } from './batch-writer.js';
 import { digitsOf, isDaily, metricNamed } from './metric-names.js';
 import { RowProblem, type RowMaker, type RowSource } from './row-source.js';
 
@@ -33,11 +33,22 @@ export class DailyTotalRows implements RowMaker {
     if (moment.day > source.plan.today) return out.leaveOut('in the future');
     const values = this.wide.length > 0 ? this.wideValues(cells) : this.longValue(cells);
     if (values.length === 0) return out.leaveOut('no values');
-    const rep = source.rep(cells);
-    const key = copyText(`${source.repText(cells).toLowerCase()}|${moment.day}`);
+    const rep = source.rep(source.repText(cells));
+    const { day } = moment;
+    const key = `${source.repText(cells).toLowerCase()}|${day}`;
     out.records++;
     for (const { metric, value } of values)
-      out.event(`${key}|${metric.key}`, metric.id, 0, rep, 10_000, null, moment.day, value, line);
+      out.event({
+        key: `${key}|${metric.key}`,
+        metric: metric.id,
+        part: 0,
+        rep,
+        credit: 10_000,
+        instant: null,
+        day,
+        value,
+        line,
+      });
   }
 
   private wideValues(cells: string[]) {

@@ -1,20 +1,28 @@
 import { clockBlank, dayOf, readClock, readDate, type DateCell } from './days.js';
 import type { DateOrder } from './reading.types.js';
-import type { ZoneClock } from './zone-clock.js';
+import { daysSince1970 } from './postgres-time.js';
+import { offsetText, type ZoneClock } from './zone-clock.js';
 
 export interface Moment {
   /** Local day, YYYY-MM-DD. */
   day: string;
-  /** timestamptz text, or null when the cell has no time of day. */
-  at: string | null;
+  /** Milliseconds since 1970, or null when the cell has no time of day. */
+  instant: number | null;
+  /** Minutes east of UTC when the cell gave a local time; null when it gave an instant. */
+  offset: number | null;
 }
 
+type Clock = NonNullable<ReturnType<typeof readClock>>;
+
 const CACHE = 20_000;
+const MINUTE = 60_000;
+const DAY = 86_400_000;
 
 /** Reads date cells of one order, fast: days repeat, so each distinct day text is worked out once. */
 export class DayReader {
   private readonly days = new Map<string, boolean>();
   private readonly cells = new Map<string, DateCell | null>();
+  private readonly clocks = new Map<string, Clock | null>();
 
   constructor(private readonly order: DateOrder) {}
 
@@ -34,9 +42,19 @@ export class DayReader {
     if (blank === -1) return this.cell(text);
     const cell = this.cell(text.slice(0, blank));
     const time = text.slice(blank + 1);
-    if (cell && isClock(time)) return { day: cell.day, time, offset: null };
-    const clock = cell && readClock(time.trim());
-    return clock && cell ? { day: cell.day, ...clock } : null;
+    return cell && this.readAt(cell.day, time);
+  }
+
+  /** A day with the time of day of another cell; null when that is none. */
+  readAt(day: string, time: string): DateCell | null {
+    if (isClock(time)) return { day, time, offset: null };
+    let clock = this.clocks.get(time);
+    if (clock === undefined) {
+      clock = readClock(time.trim());
+      if (this.clocks.size >= CACHE) this.clocks.clear();
+      this.clocks.set(own(time), clock);
+    }
+    return clock && { day, time: clock.time, offset: clock.offset };
   }
 
   private cell(text: string): DateCell | null {
@@ -80,13 +98,31 @@ function isClock(time: string): boolean {
  * @example momentOf({ day: '2026-03-31', time: '03:30:00', offset: 0 }, newYork).day // '2026-03-30'
  */
 export function momentOf(cell: DateCell, zone: ZoneClock): Moment {
-  if (cell.time === '') return { day: cell.day, at: null };
-  if (cell.offset === null)
-    return { day: cell.day, at: `${cell.day} ${cell.time}${zone.suffixAtLocal(cell.day, cell.time)}` };
-  const epoch = Date.parse(`${cell.day}T${cell.time}Z`) - cell.offset * 60_000;
-  const local = new Date(epoch + zone.offsetAt(epoch) * 60_000).toISOString();
-  return {
-    day: local.slice(0, 10),
-    at: `${new Date(epoch).toISOString().slice(0, 19).replace('T', ' ')}+00`,
-  };
+  if (cell.time === '') return { day: cell.day, instant: null, offset: null };
+  const written = daysSince1970(cell.day) * DAY + millisecondsOf(cell.time);
+  if (cell.offset === null) {
+    const offset = zone.offsetAtLocal(daysSince1970(cell.day), Number(cell.time.slice(0, 2)));
+    return { day: cell.day, instant: written - offset * MINUTE, offset };
+  }
+  const instant = written - cell.offset * MINUTE;
+  const local = instant + zone.offsetAt(instant) * MINUTE;
+  const day = Math.floor(local / DAY) === Math.floor(written / DAY) ? cell.day : isoOf(local).slice(0, 10);
+  return { day, instant, offset: null };
+}
+
+/** The moment as a text that tells it from others: a day, a local time with its offset, or a time in UTC. */
+export function momentText({ day, instant, offset }: Moment): string {
+  if (instant === null) return day;
+  const shown = isoOf(instant + (offset ?? 0) * MINUTE)
+    .slice(0, 19)
+    .replace('T', ' ');
+  return offset === null ? `${shown}+00` : `${shown}${offsetText(offset)}`;
+}
+
+const isoOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** 'HH:MM:SS' in milliseconds since midnight. */
+function millisecondsOf(time: string): number {
+  const pair = (at: number): number => time.charCodeAt(at) * 10 + time.charCodeAt(at + 1) - 528;
+  return ((pair(0) * 60 + pair(3)) * 60 + pair(6)) * 1000;
 }

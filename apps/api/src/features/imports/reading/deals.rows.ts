@@ -53,7 +53,7 @@ export class DealRows implements RowMaker {
       source.checkCurrency(currency, 'currency', source.column('currency'));
     const closed = state === 'open' ? null : close;
     this.check(state, created, closed, amount);
-    const rep = source.rep(cells);
+    const rep = source.rep(source.repText(cells));
     const key =
       source.key(cells) ||
       this.keys.next([source.repText(cells), text('name'), text('account'), created ?? ''].join('|'));
@@ -93,12 +93,13 @@ export class DealRows implements RowMaker {
     );
     const leader = owners[lead];
     if (!leader) return;
+    const record = { key, line, instant: null };
     const once = (metric: number, day: string, value: number): void =>
-      out.event(key, metric, lead, leader.rep, 10_000, null, day, value, line);
+      out.event({ ...record, metric, part: lead, rep: leader.rep, credit: 10_000, day, value });
     const shared = (metric: number, day: string): void =>
       owners.forEach(
         ({ rep, share, amount }, part) =>
-          amount !== null && out.event(key, metric, part, rep, share, null, day, amount, line),
+          amount !== null && out.event({ ...record, metric, part, rep, credit: share, day, value: amount }),
       );
     if (created) {
       once(9, created, 1);

@@ -26,26 +26,18 @@ const mix = (left: number, right: number): number =>
   Math.imul(left ^ (left >>> 16), 2246822507) ^ Math.imul(right ^ (right >>> 13), 3266489909);
 
 /**
- * Keys for records that have no id: the hash of what the record is, and its ordinal among equal ones in the file, so
- * that two genuine equal calls both count and the same file sent again brings the same keys. Counts sit in typed
- * arrays (about 30 bytes per distinct record), so that a million rows do not fill the memory with strings.
- *
- * @example keys.next('Ann|2026-03-02|call') // '#kT…#1', and '…#2' the second time
+ * How often each text came, by 64 bits of its hash. Counts sit in typed arrays (about 30 bytes per distinct text), so
+ * that a million rows do not fill the memory with strings.
  */
-export class Fingerprints {
+class HashCounts {
   private slots = 1 << 14;
   private used = 0;
   private high = new Int32Array(this.slots);
   private low = new Int32Array(this.slots);
   private counts = new Uint32Array(this.slots);
 
-  next(text: string): string {
-    const [a, b, c, d] = hash128(text);
-    // 128 bits name the record; 64 of them find its count.
-    return `#${written(a)}${written(b)}${written(c)}${written(d)}#${this.count(a, b)}`;
-  }
-
-  private count(high: number, low: number): number {
+  /** 1 the first time, 2 the second. */
+  next(high: number, low: number): number {
     if (this.used * 2 > this.slots) this.grow();
     const at = this.find(high, low);
     if (this.counts[at] === 0) {
@@ -78,5 +70,36 @@ export class Fingerprints {
       this.low[to] = low[from] ?? 0;
       this.counts[to] = counts[from] ?? 0;
     }
+  }
+}
+
+/**
+ * Keys for records that have no id: the hash of what the record is, and its ordinal among equal ones in the file, so
+ * that two genuine equal calls both count and the same file sent again brings the same keys.
+ *
+ * @example keys.next('Ann|2026-03-02|call') // '#kT…#1', and '…#2' the second time
+ */
+export class Fingerprints {
+  private readonly counts = new HashCounts();
+
+  next(text: string): string {
+    const [a, b, c, d] = hash128(text);
+    // 128 bits name the record; 64 of them find its count.
+    return `#${written(a)}${written(b)}${written(c)}${written(d)}#${this.counts.next(a, b)}`;
+  }
+}
+
+/** What is not stored as it is: NUL is left out, half a surrogate pair replaced. Different keys may then be one. */
+const ALTERED = /[\0\ud800-\udfff]/;
+
+/** Whether a key may have come before: true at the latest when it has, and by chance once in many millions of files. */
+export class KeyRepeats {
+  private readonly counts = new HashCounts();
+  found = false;
+
+  add(key: string): void {
+    if (this.found) return;
+    const [a, b] = hash128(key);
+    this.found = ALTERED.test(key) || this.counts.next(a, b) > 1;
   }
 }

@@ -54,6 +54,7 @@ export async function readInThread(path: string, plan: ReadingPlan, sink: RowSin
     minDay: out.minDay,
     maxDay: out.maxDay,
     metricIds: metricIdsOf(out.metricIds, maker),
+    repeats: out.repeats,
     warnings: [...out.warnings],
   };
 }

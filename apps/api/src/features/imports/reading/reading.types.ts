@@ -148,8 +148,8 @@ export type CalendarRecord =
   | { line: number; type: 'absence'; rep: string; from: string; to: string; percent: number; reason: string };
 
 /**
- * Some rows, in file order. `events` and `deals` are lines of COPY … FROM STDIN (text format: tab separated, \N for
- * null, escaped), columns EVENT_COLUMNS and DEAL_COLUMNS. rep_no counts the distinct rep texts of the file from 0:
+ * Some rows, in file order. `events` are rows of COPY … FROM STDIN in the binary format (without its header and
+ * trailer), columns EVENT_COLUMNS; `deals` lines of the text format, columns DEAL_COLUMNS. rep_no counts the distinct rep texts of the file from 0:
  * newReps are those first seen in this batch, so rep_no n is the n-th of all batches' newReps joined together.
  */
 export interface RowBatch {
@@ -164,21 +164,23 @@ export interface RowBatch {
   quotas?: QuotaRecord[];
   calendar?: CalendarRecord[];
   rejects: Reject[];
+  /** Whether a key came twice so far; null: nobody looked. */
+  repeats: boolean | null;
   /** Running state after this batch. */
   bytesRead: number;
   rowsRead: number;
 }
 
 export const EVENT_COLUMNS = [
-  'ext_key',
   'metric_id',
   'part',
   'rep_no',
   'credit',
-  'at',
   'day',
   'value',
   'line',
+  'at',
+  'ext_key',
 ] as const;
 export const DEAL_COLUMNS = [
   'ext_key',
@@ -209,6 +211,8 @@ export interface ReadSummary {
   maxDay: string | null;
   /** Metrics that the rows brought, and those that came along with them at zero (calls with outcomes, none connected). */
   metricIds: number[];
+  /** Whether two rows of the file may be the same record; null (missing in older readings): nobody looked. */
+  repeats?: boolean | null;
   warnings: string[];
 }
 

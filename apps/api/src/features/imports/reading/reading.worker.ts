@@ -41,11 +41,8 @@ async function work(
   const summary = await readInThread(task.path, task.plan, async (batch) => {
     while (room === 0) await new Promise<void>((resolve) => (wake = resolve));
     room--;
-    // Small buffers share Node's pool, which cannot be moved to another thread.
-    const moved = [batch.events, batch.deals].flatMap((bytes) =>
-      bytes && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer as ArrayBuffer] : [],
-    );
-    post({ type: 'batch', batch }, moved);
+    // The deals may share Node's pool of small buffers, which cannot be moved to another thread; the events never do.
+    post({ type: 'batch', batch }, batch.events ? [batch.events.buffer as ArrayBuffer] : []);
   });
   post({ type: 'summary', summary });
   parentPort?.close();

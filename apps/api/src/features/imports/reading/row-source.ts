@@ -2,7 +2,6 @@ import { DayReader, momentOf, own, type Moment } from './day-reader.js';
 import type { BatchWriter } from './batch-writer.js';
 import { isBlank, isFractional, readCount, readDecimal, toMinor } from './numbers.js';
 import { tidy } from './normalise.js';
-import { copyText } from './batch-writer.js';
 import type { ReadingPlan } from './reading.types.js';
 import { ZoneClock } from './zone-clock.js';
 
@@ -86,9 +85,12 @@ export class RowSource {
     return '';
   }
 
-  /** @throws RowProblem rep.missing */
-  rep(cells: string[]): number {
-    const text = this.repText(cells);
+  /**
+   * The number of the rep of this name in the file.
+   *
+   * @throws RowProblem rep.missing
+   */
+  rep(text: string): number {
     if (text === '') throw new RowProblem('rep.missing', 'The row names no rep.', 'rep');
     let number = this.reps.get(text);
     if (number === undefined) {
@@ -109,9 +111,9 @@ export class RowSource {
     if (text === '') return null;
     let cell = this.days.read(text);
     const time = clock < 0 ? '' : this.text(cells, clock);
-    if (cell && cell.time === '' && time !== '') cell = this.days.read(`${cell.day} ${time}`);
+    if (cell && cell.time === '' && time !== '') cell = this.days.readAt(cell.day, time);
     if (!cell) throw this.badDate(text, field, index, time);
-    if (this.dateOnly.has(index)) return { day: cell.day, at: null };
+    if (this.dateOnly.has(index)) return { day: cell.day, instant: null, offset: null };
     return momentOf(cell, zone);
   }
 
@@ -164,7 +166,7 @@ export class RowSource {
   }
 
   /**
-   * The id cell as a key for COPY, '' when the plan has no ids or the cell is blank.
+   * The id cell as a key, '' when the plan has no ids or the cell is blank.
    *
    * @throws RowProblem id.too_long
    */
@@ -174,6 +176,6 @@ export class RowSource {
     const text = this.text(cells, index);
     if (text.length > MAX_KEY)
       throw new RowProblem('id.too_long', `The id is longer than ${MAX_KEY} characters.`, 'id', index);
-    return copyText(text);
+    return text;
   }
 }

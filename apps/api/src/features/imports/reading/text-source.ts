@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
@@ -31,10 +31,16 @@ export function* byteChunks(path: string): Generator<Buffer> {
 /** The decoded text of a file in pieces, without a byte order mark, with the bytes read so far. */
 export function* textChunks(path: string, encoding: string): Generator<{ text: string; bytesRead: number }> {
   const decoder = iconv.getDecoder(encoding, { stripBOM: true });
+  // ASCII means the same in these, and is turned to text several times as fast; but a character that the piece before
+  // has only begun is the decoder's, and so is the start of the file with its mark.
+  const plain = encoding === 'utf-8' || encoding === 'windows-1252';
+  let begun = true;
   let bytesRead = 0;
   for (const piece of byteChunks(path)) {
     bytesRead += piece.length;
-    yield { text: decoder.write(piece), bytesRead };
+    const ascii = plain && !begun && isAscii(piece);
+    yield { text: ascii ? piece.toString('latin1') : decoder.write(piece), bytesRead };
+    begun = (piece[piece.length - 1] ?? 0) > 127;
   }
   const tail = decoder.end();
   if (tail) yield { text: tail, bytesRead };

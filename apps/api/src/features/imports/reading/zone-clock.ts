@@ -4,7 +4,7 @@ const HOUR = 3_600_000;
 export class ZoneClock {
   private readonly format: Intl.DateTimeFormat;
   private readonly instants = new Map<number, number>();
-  private readonly locals = new Map<string, string>();
+  private readonly locals = new Map<number, number>();
 
   /** @throws RangeError for a zone that does not exist */
   constructor(zone: string) {
@@ -33,20 +33,28 @@ export class ZoneClock {
     return offset;
   }
 
-  /** '+02:00' for a local day and time; in the hour that occurs twice the earlier, in the missing one the offset before it. */
-  suffixAtLocal(day: string, time: string): string {
-    const key = `${day} ${time.slice(0, 2)}`;
-    let suffix = this.locals.get(key);
-    if (suffix === undefined) {
-      const local = Date.parse(`${day}T${time.slice(0, 2)}:00:00Z`);
+  /**
+   * Minutes east of UTC at a local hour (0 to 23) of a day (since 1970); in the hour that occurs twice the earlier
+   * offset, in the missing one the offset before it.
+   */
+  offsetAtLocal(day: number, hour: number): number {
+    const bucket = day * 24 + hour;
+    let minutes = this.locals.get(bucket);
+    if (minutes === undefined) {
+      const local = bucket * HOUR;
       const before = this.offsetAt(local - 24 * HOUR);
       const after = this.offsetAt(local + 24 * HOUR);
       const offset = this.offsetAt(local - before * 60_000) === before ? before : after;
-      const minutes = Math.abs(this.offsetAt(local - offset * 60_000) === offset ? offset : before);
-      const two = (n: number): string => String(n).padStart(2, '0');
-      suffix = `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-      this.locals.set(key, suffix);
+      minutes = this.offsetAt(local - offset * 60_000) === offset ? offset : before;
+      this.locals.set(bucket, minutes);
     }
-    return suffix;
+    return minutes;
   }
+}
+
+/** '+02:00' for 120 minutes east of UTC. */
+export function offsetText(minutes: number): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

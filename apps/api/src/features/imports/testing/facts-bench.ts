@@ -7,6 +7,7 @@ import { mergeImport } from '../merge/merge-import.js';
 import type { MergeOutcome, UndoOutcome } from '../merge/merge.types.js';
 import { createStaging, dropStaging, StagingWriter } from '../merge/staging.js';
 import { undoImport } from '../merge/undo-import.js';
+import { EventRows } from '../reading/event-rows.js';
 import type {
   CalendarRecord,
   QuotaRecord,
@@ -158,6 +159,19 @@ export class FactsBench {
     const deals = file.deals ?? [];
     const small = [...(file.roster ?? []), ...(file.quotas ?? []), ...(file.calendar ?? [])];
     const reps = [...new Set([...events, ...deals].map((row) => row.rep))];
+    const rows = new EventRows();
+    for (const { key, metric, part = 0, rep, day, value, line } of events)
+      rows.add({
+        key,
+        metric,
+        part,
+        rep: reps.indexOf(rep),
+        credit: 10_000,
+        day,
+        value,
+        line,
+        instant: null,
+      });
     const copyLine = (cells: (string | number | null)[]): string =>
       `${cells.map((cell) => cell ?? '\\N').join('\t')}\n`;
     await createStaging(this.client, id);
@@ -165,23 +179,7 @@ export class FactsBench {
     await writer.write({
       rows: 0,
       newReps: reps,
-      events: Buffer.from(
-        events
-          .map((e) =>
-            copyLine([
-              e.key,
-              e.metric,
-              e.part ?? 0,
-              reps.indexOf(e.rep),
-              10000,
-              null,
-              e.day,
-              e.value,
-              e.line,
-            ]),
-          )
-          .join(''),
-      ),
+      events: rows.take(),
       eventRows: events.length,
       deals: Buffer.from(
         deals
@@ -208,6 +206,7 @@ export class FactsBench {
       quotas: file.quotas,
       calendar: file.calendar,
       rejects: [],
+      repeats: null,
       bytesRead: 0,
       rowsRead: 0,
     });

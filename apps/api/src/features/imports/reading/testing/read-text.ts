@@ -83,16 +83,44 @@ export async function readPath(
     read.roster.push(...(batch.roster ?? []));
     read.quotas.push(...(batch.quotas ?? []));
     read.calendar.push(...(batch.calendar ?? []));
-    const lines = (bytes: Buffer | undefined): string[] =>
-      bytes?.toString('utf8').split('\n').slice(0, -1) ?? [];
-    for (const line of lines(batch.events)) {
-      const cells = line.split('\t');
-      cells[3] = read.reps[Number(cells[3])] ?? '?';
-      read.events.push(cells.join(' '));
-    }
-    read.deals.push(...lines(batch.deals).map((line) => line.replaceAll('\t', ' ')));
+    read.events.push(...eventTexts(batch.events, read.reps));
+    const deals = batch.deals?.toString('utf8').split('\n').slice(0, -1) ?? [];
+    read.deals.push(...deals.map((line) => line.replaceAll('\t', ' ')));
   });
   return read;
+}
+
+/** Rows of COPY's binary format as 'key metric part rep credit at day value line'. */
+export function eventTexts(rows: Buffer | undefined, reps: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (let at = 0; rows && at < rows.length;) {
+    const fields: (Buffer | null)[] = [];
+    const count = rows.readInt16BE(at);
+    at += 2;
+    for (let field = 0; field < count; field++) {
+      const size = rows.readInt32BE(at);
+      at += 4;
+      fields.push(size < 0 ? null : rows.subarray(at, at + size));
+      at += Math.max(size, 0);
+    }
+    const number = (field: number): number => {
+      const bytes = fields[field];
+      return bytes?.length === 8
+        ? Number(bytes.readBigInt64BE())
+        : (bytes?.readIntBE(0, bytes.length) ?? NaN);
+    };
+    const since2000 = Date.UTC(2000, 0, 1);
+    const day = new Date(since2000 + number(4) * 86_400_000).toISOString().slice(0, 10);
+    const instant = fields[7] ? new Date(since2000 + number(7) / 1000).toISOString().slice(0, 19) : null;
+    const key = fields[8]?.toString('utf8') ?? '';
+    const told = [number(0), number(1), reps[number(2)] ?? '?', number(3)];
+    texts.push(
+      [key, ...told, instant ? `${instant.replace('T', ' ')}+00` : '\\N', day, number(5), number(6)].join(
+        ' ',
+      ),
+    );
+  }
+  return texts;
 }
 
 /** Sum of the values per metric id. */
