@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { openAsBlob, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,12 +20,14 @@ const DONE = ['committed', 'failed', 'needs_answer', 'undone'];
 export async function startProduct(serverUrl) {
   const database = await createDatabase(serverUrl);
   const folder = await mkdtemp(join(tmpdir(), 'paceline-bench-'));
+  const metricsPort = await freePort();
   const child = spawn(process.execPath, [MAIN], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       PORT: '0',
+      PACELINE_METRICS_PORT: String(metricsPort),
       DATABASE_URL: database.url,
       PACELINE_DATA_DIR: folder,
       PACELINE_MAX_UPLOAD_MB: '2000',
@@ -39,13 +42,15 @@ export async function startProduct(serverUrl) {
   const db = new pg.Client({ connectionString: database.url, options: '-c TimeZone=UTC' });
   await db.connect();
   const session = { cookie: '' };
-  const send = (method, path, body) => request(url, session, method, path, body);
+  const send = (method, path, body, read) => request(url, session, method, path, body, read);
   await send('POST', '/api/session', JSON.stringify(ADMIN));
   return {
     db,
     folder,
     pid: child.pid,
     get: (path) => send('GET', path),
+    getBytes: (path) => send('GET', path, undefined, (response) => response.arrayBuffer()),
+    eventLoopDelay: () => eventLoopDelay(metricsPort),
     undo: (id) => send('DELETE', `/api/imports/${id}`),
     upload: (paths, source) => upload(send, paths, source),
     async stop() {
@@ -83,7 +88,29 @@ async function readyAt(child) {
   throw new Error(`The server did not start:\n${output}`);
 }
 
-async function request(url, session, method, path, body) {
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+/** How late the server's HTTP thread was since the last look, in milliseconds: the 99th percentile and the longest. */
+async function eventLoopDelay(port) {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const at = (quantile) =>
+    Number(new RegExp(`paceline_event_loop_delay_seconds{quantile="${quantile}"} (\\S+)`).exec(text)?.[1]) *
+    1000;
+  return { p99: at('0.99'), longest: at('1') };
+}
+
+const readJson = async (response) => {
+  const text = await response.text();
+  return text === '' ? null : JSON.parse(text);
+};
+
+async function request(url, session, method, path, body, read = readJson) {
   const response = await fetch(new URL(path, url), {
     method,
     headers: {
@@ -96,9 +123,9 @@ async function request(url, session, method, path, body) {
   });
   const [cookie] = response.headers.getSetCookie();
   if (cookie !== undefined) session.cookie = cookie.split(';')[0];
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text.slice(0, 500)}`);
-  return text === '' ? null : JSON.parse(text);
+  if (!response.ok)
+    throw new Error(`${method} ${path}: ${response.status} ${(await response.text()).slice(0, 500)}`);
+  return read(response);
 }
 
 /** Uploads files as one group and waits until all are committed. Returns the imports. */

@@ -3,18 +3,28 @@ import { startProduct } from './product.mjs';
 import { quantile, table } from './report.mjs';
 import { dailyTotalLines, quotaLines, rosterLines, weekdaysBack, writeLines } from './rows.mjs';
 
-const BLOCKS = 25;
+const MONTHS = 36;
+/** Copies of four weeks. */
+const BLOCKS = 39;
+const TEAM_SIZE = 12;
 const WARM_UP = 5;
 const REQUESTS = 40;
+/** Milliseconds that the p95 should not exceed. */
+const WISHED = [
+  [400, 'everybody', 150],
+  [2000, 'everybody', 300],
+  [2000, 'one team', 50],
+];
 const METRICS = ['bookings', 'meetings_held', 'calls_attempted'];
 
 /**
- * How long the two dashboards take for a company of so many reps with 24 months of data. Four weeks come in through
+ * How long the two dashboards take for a company of so many reps with 36 months of data,
+ * and how late the server's HTTP thread gets meanwhile. Four weeks come in through
  * the real import; the months before are copies of their totals made in SQL, because only totals are read here.
  */
 export async function readsBench(serverUrl, sizes) {
   console.log(
-    `Reads: 24 months, ${REQUESTS} requests each, one after the other, days and metrics taking turns\n`,
+    `Reads: ${MONTHS} months, teams of ${TEAM_SIZE}, ${REQUESTS} requests each, one after the other, days and metrics taking turns\n`,
   );
   const rows = [];
   for (const reps of sizes) {
@@ -31,16 +41,18 @@ export async function readsBench(serverUrl, sizes) {
     }
   }
   table(rows);
-  const wished = rows.find(
-    ({ reps, page, view }) => reps === 400 && page === 'Today' && view === 'everybody',
-  );
-  if (wished) console.log(`Today for 400 reps, p95: ${wished['p95 ms']} ms (wished: at most 150)\n`);
+  for (const [reps, view, most] of WISHED) {
+    const found = rows.find((row) => row.reps === reps && row.page === 'Today' && row.view === view);
+    if (found)
+      console.log(`Today, ${reps} reps, ${view}, p95: ${found['p95 ms']} ms (wished: at most ${most})`);
+  }
+  console.log('');
 }
 
 async function fill({ folder, upload, db }, reps) {
   const files = [
-    await writeLines(join(folder, 'roster.csv'), rosterLines(reps)),
-    await writeLines(join(folder, 'quotas.csv'), quotaLines(reps)),
+    await writeLines(join(folder, 'roster.csv'), rosterLines(reps, TEAM_SIZE)),
+    await writeLines(join(folder, 'quotas.csv'), quotaLines(reps, MONTHS)),
     await writeLines(join(folder, 'daily-totals.csv'), dailyTotalLines(reps)),
   ];
   await upload(files, 'Bench');
@@ -73,13 +85,23 @@ async function views({ get }) {
   ];
 }
 
-async function time({ get }, path) {
+async function time({ getBytes, eventLoopDelay }, path) {
   const times = [];
+  let bytes = 0;
   for (let turn = 0; turn < WARM_UP + REQUESTS; turn += 1) {
+    if (turn === WARM_UP) await eventLoopDelay();
     const started = performance.now();
-    await get(path(turn));
+    bytes = (await getBytes(path(turn))).byteLength;
     if (turn >= WARM_UP) times.push(performance.now() - started);
   }
+  const delay = await eventLoopDelay();
   const at = (share) => quantile(times, share).toFixed(0);
-  return { 'p50 ms': at(0.5), 'p95 ms': at(0.95), 'max ms': at(1) };
+  return {
+    'p50 ms': at(0.5),
+    'p95 ms': at(0.95),
+    'max ms': at(1),
+    'loop p99 ms': delay.p99.toFixed(0),
+    'loop max ms': delay.longest.toFixed(0),
+    kB: Math.round(bytes / 1000),
+  };
 }

@@ -39,11 +39,11 @@ export async function writeLines(path, lines) {
   return path;
 }
 
-/** Teams of ten below areas of ten teams. */
-export function* rosterLines(reps) {
+/** Teams of so many reps below areas of ten teams. */
+export function* rosterLines(reps, teamSize = 10) {
   yield 'Name,Email,Job Role,Team,Parent Team,Manager,FTE %\n';
   for (let rep = 0; rep < reps; rep += 1) {
-    const team = Math.floor(rep / 10);
+    const team = Math.floor(rep / teamSize);
     yield `${repName(rep)},rep${rep + 1}@bench.example,AE,Team ${team + 1},Area ${Math.floor(team / 10) + 1},Manager ${team + 1},100\n`;
   }
 }
@@ -75,11 +75,11 @@ export function* dailyTotalLines(reps) {
   }
 }
 
-/** A quota for each rep and month: 24 months back to the end of this quarter. */
-export function* quotaLines(reps) {
+/** A quota for each rep and month: so many months back to the end of this quarter. */
+export function* quotaLines(reps, monthsBack) {
   const now = new Date();
-  const first = now.getUTCFullYear() * 12 + now.getUTCMonth() - 23;
-  const months = Array.from({ length: 27 }, (_, at) => first + at);
+  const first = now.getUTCFullYear() * 12 + now.getUTCMonth() - monthsBack + 1;
+  const months = Array.from({ length: monthsBack + 3 }, (_, at) => first + at);
   yield `Rep,Metric,${months.map((m) => `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`).join(',')}\n`;
   for (const [metric, amount] of [
     ['Bookings', 45_000],

@@ -5,6 +5,7 @@ import { openDatabase } from './database/open-database.js';
 import { SetupService } from './features/auth/setup.service.js';
 import { HealthService } from './features/system/health.service.js';
 import { assertPortIsFree, listen } from './features/system/listen.js';
+import { serveMetrics } from './features/system/metrics-server.js';
 import { stopOnSignals } from './features/system/stop-on-signals.js';
 import { steps } from './features/system/steps.js';
 
@@ -15,6 +16,7 @@ export async function serve(): Promise<void> {
   const shown = settings.publicUrl ?? `http://localhost:${settings.port}`;
   if (settings.databaseUrl === undefined) assertNoOtherServer(settings.dataDir);
   await assertPortIsFree(settings.host, settings.port);
+  if (settings.metricsPort !== undefined) await assertPortIsFree(settings.host, settings.metricsPort);
   const database = await step(
     'database',
     () => openDatabase(settings, 'server', shown),
@@ -25,6 +27,7 @@ export async function serve(): Promise<void> {
   const app = await step('server', () => createApplication(database.dataSource, runtime, settings));
   stopping.drainFirst(app, app.get(HealthService));
   const port = await listen(app, settings.host, settings.port);
+  if (settings.metricsPort !== undefined) await serveMetrics(settings.host, settings.metricsPort);
   const base = settings.publicUrl ?? `http://localhost:${port}`;
   const setup = await app.get(SetupService, { strict: false }).link(base);
   database.announce(base);

@@ -42,6 +42,7 @@ const schema = z
       .url({ protocol: /^https?$/, error: 'must be an http or https address' })
       .optional(),
     PACELINE_TRUST_PROXY: flag,
+    PACELINE_METRICS_PORT: whole(0, 65_535, 0),
   })
   .superRefine((value, context) => {
     if ((value.PACELINE_ADMIN_EMAIL === undefined) === (value.PACELINE_ADMIN_PASSWORD === undefined)) return;
@@ -67,6 +68,8 @@ export interface Env {
   /** What users type to reach this server, without a slash at the end; undefined: derived from host and port. */
   readonly publicUrl: string | undefined;
   readonly trustProxy: boolean;
+  /** Where /metrics is answered, beside the product's own port; undefined: nowhere. */
+  readonly metricsPort: number | undefined;
   /** The environment for a child process, without this product's secrets. */
   readonly forChildren: NodeJS.ProcessEnv;
 }
@@ -111,6 +114,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     logLevel: value.PACELINE_LOG_LEVEL,
     publicUrl: value.PACELINE_PUBLIC_URL?.replace(/\/$/, ''),
     trustProxy: value.PACELINE_TRUST_PROXY,
+    metricsPort: value.PACELINE_METRICS_PORT || undefined,
     forChildren: Object.fromEntries(Object.entries(source).filter(([name]) => !SECRETS.includes(name))),
   };
 }
