@@ -1041,6 +1041,7 @@ export interface components {
             expected: components["schemas"]["Measure"];
             /** @description Actual less expected to date. */
             gap: components["schemas"]["Measure"];
+            /** @description Quota less actual, never below 0. */
             gapToQuota: components["schemas"]["Measure"];
             paceIndex: components["schemas"]["Measure"];
             /** @description Share of the period’s capacity that is gone, 0 to 1. */
@@ -1050,6 +1051,8 @@ export interface components {
             requiredPerDay: components["schemas"]["Measure"];
             /** @enum {string} */
             status: "ahead" | "on_pace" | "watch" | "behind" | "no_target";
+            /** @description What the days left must bring: the gap to quota without what pace asked of worked days that no file spoke about. */
+            stillNeeded: components["schemas"]["Measure"];
         };
         RecordRow: {
             at: string | null;

@@ -9,6 +9,7 @@ import {
   levelQuotaFor,
   paceReading,
   quotaFor,
+  quotaShape,
   ratioOf,
   sumCapacity,
   unknown,
@@ -38,6 +39,8 @@ export interface RepReading {
   readonly capacity: Float64Array;
   /** 1 for each day of the period that a file spoke about; undefined without a hole. */
   readonly known: Uint8Array | undefined;
+  /** What a day of the quota asks, see `quotaShape`; undefined when each day asks the same. */
+  readonly shape: Float64Array | undefined;
 }
 
 /** The last day that counts for a rep: asOf, or the last day with data when that is earlier; null without data. */
@@ -69,18 +72,39 @@ export function valueOver(
 export const isStanding = (metric: MetricDefinition): boolean =>
   metric.stock || metric.denominator.length > 0;
 
+/** What a rep is asked for in a period, and on which of its days. */
+export interface RepTarget {
+  readonly amount: Measure;
+  /** See `quotaShape`; undefined when each day asks the same, and for levels. */
+  readonly shape: Float64Array | undefined;
+}
+
 /**
  * A rep's quota for a period. Where the viewer sees only a part of the rep's days (a move between teams), the part of
- * the quota that belongs to them by capacity.
+ * the quota that falls due on them.
  */
+export function repTarget(rep: RepFacts, metric: MetricDefinition, period: DayRange): RepTarget {
+  const rows = rep.quotas.get(metric.id) ?? [];
+  if (isStanding(metric)) return { amount: levelQuotaFor(period, rows).amount, shape: undefined };
+  const quota = quotaFor(period, rows, rep.whole).amount;
+  if (!isCumulative(metric)) return { amount: quota, shape: undefined };
+  const shape = quotaShape(period, rows, rep.whole);
+  if (rep.capacity === rep.whole) return { amount: quota, shape };
+  const share = visibleShare(rep, period, shape);
+  return { amount: both(quota, share, (amount, part) => amount * part), shape };
+}
+
+/** How much of what falls due in a period falls on days that the viewer sees. */
+function visibleShare(rep: RepFacts, { start, end }: DayRange, shape: Float64Array | undefined): Measure {
+  const due = (days: Float64Array): number =>
+    shape ? days.reduce((sum, day, index) => sum + day * (shape[index] ?? 0), 0) : sumCapacity(days);
+  const [visible, all] = [due(rep.capacity(start, end)), due(rep.whole(start, end))];
+  return visible === all ? known(1) : divide(visible, all, 'no_capacity');
+}
+
+/** The amount of `repTarget`. */
 export function repQuota(rep: RepFacts, metric: MetricDefinition, period: DayRange): Measure {
-  if (isStanding(metric)) return levelQuotaFor(period, rep.quotas.get(metric.id) ?? []).amount;
-  const quota = quotaFor(period, rep.quotas.get(metric.id) ?? [], rep.whole).amount;
-  if (rep.capacity === rep.whole || !isCumulative(metric)) return quota;
-  const visible = sumCapacity(rep.capacity(period.start, period.end));
-  const all = sumCapacity(rep.whole(period.start, period.end));
-  if (visible === all) return quota;
-  return both(quota, divide(visible, all, 'no_capacity'), (amount, share) => amount * share);
+  return repTarget(rep, metric, period).amount;
 }
 
 /** Everything about one rep, one metric and one period as of a day. */
@@ -95,10 +119,11 @@ export function repReading(rep: RepFacts, question: ReadingQuestion): RepReading
     through === null || !isCumulative(metric)
       ? undefined
       : knownDays(rep.coverage(metric), dayNumber(period.start), capacity.length, dayNumber(through));
+  const { amount, shape } = repTarget(rep, metric, period);
   const reading = paceReading({
     start: period.start,
     actual: value?.ok ? value.value : null,
-    quota: repQuota(rep, metric, period),
+    quota: amount,
     capacity,
     asOfIndex: daysBetween(period.start, asOf),
     coveredIndex: covered === null ? null : daysBetween(period.start, covered),
@@ -106,9 +131,10 @@ export function repReading(rep: RepFacts, question: ReadingQuestion): RepReading
     direction: metric.direction,
     cumulative: isCumulative(metric),
     ...(known ? { known } : {}),
+    ...(shape ? { shape } : {}),
     thresholds,
   });
-  return { rep, capacity, known, reading: whyEmpty(reading, value, period.start, through) };
+  return { rep, capacity, known, shape, reading: whyEmpty(reading, value, period.start, through) };
 }
 
 /** A ratio of nothing is not "waiting for data": it says what it lacks. */

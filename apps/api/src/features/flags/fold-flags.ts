@@ -4,6 +4,7 @@ import {
   eachDay,
   foldBehindPace,
   quotaFor,
+  quotaShape,
   type MetricDefinition,
 } from '@paceline/metrics';
 import type { QuotaRow } from '../../common/facts/quotas.query.js';
@@ -27,7 +28,10 @@ export function foldFlags(
 }
 
 function flagsOf(rep: RepFacts, metric: MetricDefinition, quota: QuotaRow, asOf: string): FoldedFlag[] {
-  const amount = quotaFor(quota, [quota], rep.whole).amount;
+  // A quarter with months is what they ask, as everywhere: never its own amount where they differ.
+  const rows = rep.quotas.get(metric.id) ?? [];
+  const amount = quotaFor(quota, rows, rep.whole).amount;
+  const shape = quotaShape(quota, rows, rep.whole);
   const spells = foldBehindPace({
     start: quota.start,
     quota: amount.ok ? amount.value : null,
@@ -35,6 +39,7 @@ function flagsOf(rep: RepFacts, metric: MetricDefinition, quota: QuotaRow, asOf:
     values: dailyValues(rep, metric, eachDay(quota.start, quota.end).map(dayNumber)),
     through: daysBetween(quota.start, asOf),
     unit: metric.unit,
+    ...(shape ? { shape } : {}),
   });
   return spells.map(({ openedDay, closedDay, evidence, latest }) => ({
     repId: rep.person.id,

@@ -48,7 +48,8 @@ export class RepPaceService {
     ]);
     const [rep] = world.reps;
     if (!rep) throw notFound();
-    const { reading } = repReading(rep, { metric, period, asOf, thresholds: context.settings.thresholds });
+    const read = repReading(rep, { metric, period, asOf, thresholds: context.settings.thresholds });
+    const { reading } = read;
     const peers = await this.peers(viewer, context, rep.team?.id ?? null, facts);
     const formatting = formattingOf(context);
     return {
@@ -62,7 +63,7 @@ export class RepPaceService {
       reading: plainReading(reading),
       lead: repLeadSentence({ metric, period, reading, formatting }),
       nextStep: nextStep(metric, reading, formatting),
-      days: paceDays(rep, reading, context),
+      days: paceDays(read, context),
       facts: repFacts(rep, peers, context, facts, BEFORE_DAYS),
       flags: flags.get(repId) ?? [],
     };

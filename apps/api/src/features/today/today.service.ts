@@ -21,7 +21,7 @@ import type { PeriodContext } from '../../common/readings/period-context.js';
 import { lastWorkingDays, lookBack, periodRef } from '../../common/readings/period-days.js';
 import { repReading, type ReadingQuestion } from '../../common/readings/rep-reading.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
-import { readingOfTeam, topTeam } from '../../common/readings/team-of-reps.js';
+import { readingOfTeam, topTeams } from '../../common/readings/team-of-reps.js';
 import { WorldService } from '../../common/readings/world.service.js';
 import type { World } from '../../common/readings/world.js';
 import { dayStrip, stripMetrics } from './day-strip.js';
@@ -65,7 +65,7 @@ export class TodayService {
     ]);
     const question: ReadingQuestion = { metric, period, asOf, thresholds: context.settings.thresholds };
     const readings = world.reps.map((rep) => repReading(rep, question));
-    const top = topTeam(world, scope, context.team?.id ?? null);
+    const top = topTeams(world, scope, context.team?.id ?? null);
     const team = readingOfTeam(world, top, readings, question);
     const covered = coveredTo(world, metric);
     // On a Monday morning the day to look at is Friday.

@@ -20,6 +20,7 @@ const row = (name: string, gap: number | null, status: TodayRow['reading']['stat
       requiredPerDay: none,
       currentPerDay: none,
       requiredLift: none,
+      stillNeeded: none,
       status,
       coveredTo: null,
     },
