@@ -700,8 +700,12 @@ export interface components {
         };
         FlagRef: {
             id: number;
-            kind: string;
+            /** @enum {string} */
+            kind: "data_missing" | "stalled" | "at_risk" | "sudden_drop" | "efficiency_gap" | "behind_pace" | "over_performing";
+            /** @description The metric’s key. */
+            metric: string | null;
             sentence: string;
+            severity: number;
         };
         FlagResponse: {
             acknowledged: components["schemas"]["FlagAcknowledgement"] | null;
@@ -709,13 +713,18 @@ export interface components {
             /** @description What people did about it, oldest first. */
             history: components["schemas"]["FlagAction"][];
             id: number;
-            /** @example behind_pace */
-            kind: string;
-            metric: components["schemas"]["MetricRef"];
+            /** @enum {string} */
+            kind: "data_missing" | "stalled" | "at_risk" | "sudden_drop" | "efficiency_gap" | "behind_pace" | "over_performing";
+            metric: components["schemas"]["MetricRef"] | null;
             openedDay: string;
             period: components["schemas"]["PeriodRef"];
-            rep: components["schemas"]["RepRef"];
+            /** @description Null where files of a team are missing. */
+            rep: components["schemas"]["RepRef"] | null;
             sentence: string;
+            /** @description 0 to 1: what is at stake and how much can still be done about it. */
+            severity: number;
+            /** @description Whose files are missing. */
+            source: string | null;
             /** @enum {string} */
             state: "open" | "closed" | "withdrawn";
             team: components["schemas"]["TeamName"] | null;
@@ -1066,6 +1075,7 @@ export interface components {
             expected: components["schemas"]["Measure"];
             /** @description Actual less expected to date. */
             gap: components["schemas"]["Measure"];
+            /** @description Quota less actual, never below 0. */
             gapToQuota: components["schemas"]["Measure"];
             paceIndex: components["schemas"]["Measure"];
             /** @description Share of the period’s capacity that is gone, 0 to 1. */
@@ -1075,6 +1085,8 @@ export interface components {
             requiredPerDay: components["schemas"]["Measure"];
             /** @enum {string} */
             status: "ahead" | "on_pace" | "watch" | "behind" | "no_target";
+            /** @description What the days left must bring: the gap to quota without what pace asked of worked days that no file spoke about. */
+            stillNeeded: components["schemas"]["Measure"];
         };
         RecordRow: {
             at: string | null;

@@ -1,6 +1,6 @@
-import { explainLanding, type LandingMath } from './explain-landing.js';
+import { explainLanding, type ExplainedLanding } from './explain-landing.js';
 
-const landing: LandingMath = {
+const landing: ExplainedLanding = {
   unit: 'count',
   actual: 14,
   quota: 30,

@@ -4,7 +4,7 @@ import type { Explanation } from './explanation.js';
 import { inputOf } from './input-of.js';
 
 /** What a landing stands on: the parameters of the model and its answer, as plain numbers. */
-export interface LandingMath {
+export interface ExplainedLanding {
   readonly unit: Unit;
   readonly actual: number;
   readonly quota: number;
@@ -32,11 +32,18 @@ export interface LandingMath {
  * How the landing range and the odds came about: what the rest of the period brings (mean and variance), the range, the
  * chance to hit.
  */
-export function explainLanding(landing: LandingMath): Explanation[] {
+export function explainLanding(landing: ExplainedLanding): Explanation[] {
   return [restMath(landing), spreadMath(landing), rangeMath(landing), oddsMath(landing)];
 }
 
-function restMath({ prior, posterior, progress, dispersion, priorMean, mean }: LandingMath): Explanation {
+function restMath({
+  prior,
+  posterior,
+  progress,
+  dispersion,
+  priorMean,
+  mean,
+}: ExplainedLanding): Explanation {
   return explain({
     key: 'restMean',
     title: 'What the rest of the period brings',
@@ -55,7 +62,7 @@ function restMath({ prior, posterior, progress, dispersion, priorMean, mean }: L
   });
 }
 
-function spreadMath(landing: LandingMath): Explanation {
+function spreadMath(landing: ExplainedLanding): Explanation {
   const { dispersion, inflation, mean, progress, posterior, variance } = landing;
   return explain({
     key: 'restVariance',
@@ -74,7 +81,7 @@ function spreadMath(landing: LandingMath): Explanation {
   });
 }
 
-function rangeMath({ actual, unit, mean, variance, size, low, high }: LandingMath): Explanation {
+function rangeMath({ actual, unit, mean, variance, size, low, high }: ExplainedLanding): Explanation {
   const sized = size === null ? [] : [inputOf('average size', size, unit, 'past deals')];
   return explain({
     key: 'landing',
@@ -93,7 +100,7 @@ function rangeMath({ actual, unit, mean, variance, size, low, high }: LandingMat
   });
 }
 
-function oddsMath({ actual, quota, unit, mean, variance, odds }: LandingMath): Explanation {
+function oddsMath({ actual, quota, unit, mean, variance, odds }: ExplainedLanding): Explanation {
   return explain({
     key: 'odds',
     title: 'Chance to hit',

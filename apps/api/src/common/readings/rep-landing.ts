@@ -51,14 +51,14 @@ export function shapedDays(
   return { weights, progress: done.value, exposure: exposure(capacity, full, weights) };
 }
 
-/** Where a rep's period is likely to end; null without data in the period, or when nothing can be said yet. */
-export function repLanding(
-  read: RepReading,
-  question: ReadingQuestion,
-  fits: PeriodFits | null,
-): RepLanding | null {
-  const fit = fits?.of(read.rep.jobRole) ?? null;
-  if (fits === null || fit === null || !read.reading.actual.ok) return null;
+/**
+ * Where a rep's period is likely to end; null without data in the period, or when nothing can be said yet.
+ * @param widen multiplies the spread of what is left, see `landing`
+ */
+export function repLanding(read: RepReading, question: ReadingQuestion, widen?: number): RepLanding | null {
+  const { fits } = question;
+  const fit = fits?.of(read.rep.jobRole);
+  if (!fits || !fit || !read.reading.actual.ok) return null;
   const days = shapedDays(read, question, fits, fit);
   if (days === null) return null;
   const count = dealsOf(read.rep, question, read.reading.coveredTo);
@@ -69,6 +69,7 @@ export function repLanding(
     quota: read.reading.quota,
     progress: days.progress,
     exposure: days.exposure,
+    ...(widen === undefined ? {} : { widen }),
   });
 }
 
@@ -96,8 +97,7 @@ export interface ReadMember {
  */
 export function landingOfTeam(
   members: readonly ReadMember[],
-  { metric }: ReadingQuestion,
-  fits: PeriodFits | null,
+  { metric, fits }: ReadingQuestion,
   team: { readonly quota: Measure; readonly quotaSource: 'own' | 'reps' | 'none' },
 ): Landing | null {
   const counted = members.filter(

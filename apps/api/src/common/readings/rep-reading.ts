@@ -9,6 +9,7 @@ import {
   levelQuotaFor,
   paceReading,
   quotaFor,
+  quotaShape,
   ratioOf,
   sumCapacity,
   unknown,
@@ -20,6 +21,7 @@ import {
   type Thresholds,
 } from '@paceline/metrics';
 import { covers, knownDays } from './coverage-index.js';
+import type { PeriodFits } from './period-fits.js';
 import type { RepFacts } from './rep-facts.js';
 import { sumDays, valueOn } from './world-window.js';
 
@@ -29,6 +31,8 @@ export interface ReadingQuestion {
   readonly period: DayRange;
   readonly asOf: string;
   readonly thresholds: Thresholds;
+  /** What closed periods say about this one; left out or null where nothing is learned. */
+  readonly fits?: PeriodFits | null;
 }
 
 export interface RepReading {
@@ -38,6 +42,8 @@ export interface RepReading {
   readonly capacity: Float64Array;
   /** 1 for each day of the period that a file spoke about; undefined without a hole. */
   readonly known: Uint8Array | undefined;
+  /** What a day of the quota asks, see `quotaShape`; undefined when each day asks the same. */
+  readonly shape: Float64Array | undefined;
 }
 
 /** The last day that counts for a rep: asOf, or the last day with data when that is earlier; null without data. */
@@ -69,18 +75,61 @@ export function valueOver(
 export const isStanding = (metric: MetricDefinition): boolean =>
   metric.stock || metric.denominator.length > 0;
 
+/** What a rep is asked for in a period, and on which of its days. */
+export interface RepTarget {
+  readonly amount: Measure;
+  /** What each day asks by its quotas (`quotaShape`) and by how totals build up; undefined when all ask the same. */
+  readonly shape: Float64Array | undefined;
+}
+
 /**
  * A rep's quota for a period. Where the viewer sees only a part of the rep's days (a move between teams), the part of
- * the quota that belongs to them by capacity.
+ * the quota that falls due on them.
  */
+export function repTarget(
+  rep: RepFacts,
+  metric: MetricDefinition,
+  period: DayRange,
+  fits: PeriodFits | null = null,
+): RepTarget {
+  const rows = rep.quotas.get(metric.id) ?? [];
+  if (isStanding(metric)) return { amount: levelQuotaFor(period, rows).amount, shape: undefined };
+  const { amount: quota, source } = quotaFor(period, rows, rep.whole);
+  if (!isCumulative(metric)) return { amount: quota, shape: undefined };
+  // Quotas of the months say themselves how the quarter builds up.
+  const learned = source === 'finer' ? undefined : learnedShape(rep, period, fits);
+  const shape = product(quotaShape(period, rows, rep.whole), learned);
+  if (rep.capacity === rep.whole) return { amount: quota, shape };
+  const share = visibleShare(rep, period, shape);
+  return { amount: both(quota, share, (amount, part) => amount * part), shape };
+}
+
+/** How a period's total usually builds up for reps of the role; undefined while that is not known. */
+function learnedShape(
+  rep: RepFacts,
+  { start, end }: DayRange,
+  fits: PeriodFits | null,
+): Float64Array | undefined {
+  const fit = fits?.of(rep.jobRole);
+  if (!fits || !fit || fit.shape.periods === 0) return undefined;
+  return fits.weightsOf(fit, start, rep.whole(start, end, 'full'));
+}
+
+function product(a: Float64Array | undefined, b: Float64Array | undefined): Float64Array | undefined {
+  return a && b ? a.map((value, index) => value * (b[index] ?? 0)) : (a ?? b);
+}
+
+/** How much of what falls due in a period falls on days that the viewer sees. */
+function visibleShare(rep: RepFacts, { start, end }: DayRange, shape: Float64Array | undefined): Measure {
+  const due = (days: Float64Array): number =>
+    shape ? days.reduce((sum, day, index) => sum + day * (shape[index] ?? 0), 0) : sumCapacity(days);
+  const [visible, all] = [due(rep.capacity(start, end)), due(rep.whole(start, end))];
+  return visible === all ? known(1) : divide(visible, all, 'no_capacity');
+}
+
+/** The amount of `repTarget`. */
 export function repQuota(rep: RepFacts, metric: MetricDefinition, period: DayRange): Measure {
-  if (isStanding(metric)) return levelQuotaFor(period, rep.quotas.get(metric.id) ?? []).amount;
-  const quota = quotaFor(period, rep.quotas.get(metric.id) ?? [], rep.whole).amount;
-  if (rep.capacity === rep.whole || !isCumulative(metric)) return quota;
-  const visible = sumCapacity(rep.capacity(period.start, period.end));
-  const all = sumCapacity(rep.whole(period.start, period.end));
-  if (visible === all) return quota;
-  return both(quota, divide(visible, all, 'no_capacity'), (amount, share) => amount * share);
+  return repTarget(rep, metric, period).amount;
 }
 
 /** Everything about one rep, one metric and one period as of a day. */
@@ -95,10 +144,11 @@ export function repReading(rep: RepFacts, question: ReadingQuestion): RepReading
     through === null || !isCumulative(metric)
       ? undefined
       : knownDays(rep.coverage(metric), dayNumber(period.start), capacity.length, dayNumber(through));
+  const { amount, shape } = repTarget(rep, metric, period, question.fits);
   const reading = paceReading({
     start: period.start,
     actual: value?.ok ? value.value : null,
-    quota: repQuota(rep, metric, period),
+    quota: amount,
     capacity,
     asOfIndex: daysBetween(period.start, asOf),
     coveredIndex: covered === null ? null : daysBetween(period.start, covered),
@@ -106,9 +156,10 @@ export function repReading(rep: RepFacts, question: ReadingQuestion): RepReading
     direction: metric.direction,
     cumulative: isCumulative(metric),
     ...(known ? { known } : {}),
+    ...(shape ? { shape } : {}),
     thresholds,
   });
-  return { rep, capacity, known, reading: whyEmpty(reading, value, period.start, through) };
+  return { rep, capacity, known, shape, reading: whyEmpty(reading, value, period.start, through) };
 }
 
 /** A ratio of nothing is not "waiting for data": it says what it lacks. */

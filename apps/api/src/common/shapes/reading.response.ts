@@ -10,7 +10,13 @@ export class Reading {
   progress: Measure;
   @ApiProperty({ type: Measure }) expected: Measure;
   @ApiProperty({ type: Measure, description: 'Actual less expected to date.' }) gap: Measure;
-  @ApiProperty({ type: Measure }) gapToQuota: Measure;
+  @ApiProperty({ type: Measure, description: 'Quota less actual, never below 0.' }) gapToQuota: Measure;
+  @ApiProperty({
+    type: Measure,
+    description:
+      'What the days left must bring: the gap to quota without what pace asked of worked days that no file spoke about.',
+  })
+  stillNeeded: Measure;
   @ApiProperty({ type: Measure }) paceIndex: Measure;
   @ApiProperty({ type: Measure }) requiredPerDay: Measure;
   @ApiProperty({ type: Measure }) currentPerDay: Measure;

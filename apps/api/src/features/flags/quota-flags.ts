@@ -1,6 +1,7 @@
 import {
   daysBetween,
   dayNumber,
+  dayShares,
   earlierDay,
   eachDay,
   flagChecks,
@@ -9,7 +10,6 @@ import {
   known as knownMeasure,
   exposure,
   PERIOD_FLAGS,
-  quotaFor,
   type FlagAcknowledgement,
   type FlagWeek,
   type MetricDefinition,
@@ -19,7 +19,7 @@ import {
 import type { PeriodFits } from '../../common/readings/period-fits.js';
 import { countMetricOf } from '../../common/readings/rep-landing.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
-import { dailyValues } from '../../common/readings/rep-reading.js';
+import { dailyValues, repTarget } from '../../common/readings/rep-reading.js';
 import { valueOn } from '../../common/readings/world-window.js';
 import { absences } from './flag-facts.js';
 import type { FoldedFlag } from './folded-flag.js';
@@ -40,7 +40,7 @@ export interface QuotaFlagInput {
 /** The flags of a rep about one period's quota: at risk, behind pace, ahead of all. */
 export function quotaFlags(input: QuotaFlagInput): FoldedFlag[] {
   const { rep, metric, period, asOf } = input;
-  const amount = quotaFor(period, rep.quotas.get(metric.id) ?? [], rep.whole).amount;
+  const { amount, shape } = repTarget(rep, metric, period, input.fits);
   if (!amount.ok || !(amount.value > 0) || asOf < period.start) return [];
   const capacity = rep.whole(period.start, period.end);
   const days = eachDay(period.start, earlierDay(asOf, period.end)).map(dayNumber);
@@ -56,21 +56,23 @@ export function quotaFlags(input: QuotaFlagInput): FoldedFlag[] {
     through: daysBetween(period.start, asOf),
     unit: metric.unit,
     absence: absences(rep, period.start, period.end),
-    ...(weights ? { shape: weights } : {}),
+    ...(shape ? { shape } : {}),
   });
   const share = weights ? exposure(capacity, full, weights) : 1;
+  const parts = dayShares(capacity, weights);
   const counts = countsOf(rep, metric, days);
-  let [actual, count] = [0, 0];
+  let [actual, count, progress] = [0, 0, 0];
   const judged = checks.map((check, index) => {
     actual += check.value;
     count += counts?.[index] ?? 0;
+    progress += check.known ? (parts[index] ?? 0) : 0;
     if (!fit || !check.known || check.capacity === 0 || !check.pace) return check;
     const ahead = landing(fit.landing, {
       rep: rep.person.id,
       actual,
       ...(counts ? { count } : {}),
       quota: knownMeasure(amount.value),
-      progress: check.pace.progress,
+      progress,
       exposure: share,
     });
     return { ...check, odds: ahead?.odds.ok ? ahead.odds.value : null };

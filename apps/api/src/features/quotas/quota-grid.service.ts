@@ -3,7 +3,7 @@ import { earlierDay, periodOf, previousPeriod, type MetricDefinition, type Perio
 import { metricRef } from '../../common/readings/metric-choice.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import { periodRef } from '../../common/readings/period-days.js';
-import { topTeam } from '../../common/readings/team-of-reps.js';
+import { topTeams } from '../../common/readings/team-of-reps.js';
 import { WorldService } from '../../common/readings/world.service.js';
 import type { World, WorldRequest } from '../../common/readings/world.js';
 import type { Viewer } from '../../common/viewer.js';
@@ -73,7 +73,7 @@ export class QuotaGridService {
       periods: columns.map(ref),
       current: current ? ref(current) : null,
       rows,
-      totals: gridTotals(columns, rows, topTeam(world, context.scope, context.team?.id ?? null)),
+      totals: gridTotals(columns, rows, topTeams(world, context.scope, context.team?.id ?? null)),
       canEdit: viewer.role !== 'rep',
     };
   }

@@ -46,7 +46,7 @@ export function gridRows(
     return {
       subject: { type: 'team', id: team.id, name: team.name, team: null },
       cells: cellsOf(columns, world.teamQuotas.get(`${team.id}/${metric.id}`) ?? []),
-      status: question === null ? 'no_target' : readingOfTeam(world, team.id, members, question).status,
+      status: question === null ? 'no_target' : readingOfTeam(world, [team.id], members, question).status,
     };
   });
   const reps = world.reps.map((rep, index): QuotaRowResponse => ({
@@ -69,18 +69,23 @@ export function visibleTeams({ scope }: PeriodContext, world: World): { id: numb
     .sort((a, b) => depth(a.id) - depth(b.id) || a.name.localeCompare(b.name));
 }
 
-/** What the reps' quotas add up to per period, against the team's own. */
+/** What the reps' quotas add up to per period, against the team's own; of several teams side by side against their sum. */
 export function gridTotals(
   columns: readonly Period[],
   rows: readonly QuotaRowResponse[],
-  top: number | null,
+  tops: readonly number[],
 ): QuotaTotal[] {
   const amountAt = (row: QuotaRowResponse, index: number): number | null => row.cells[index]?.amount ?? null;
   return columns.map(({ key }, index) => {
     const amounts = rows.flatMap((row) => (row.subject.type === 'rep' ? (amountAt(row, index) ?? []) : []));
     const assigned = amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
-    const team = rows.find(({ subject }) => subject.type === 'team' && subject.id === top);
-    const teamQuota = team ? amountAt(team, index) : null;
+    const own = rows
+      .filter(({ subject }) => subject.type === 'team' && tops.includes(subject.id))
+      .map((row) => amountAt(row, index));
+    const teamQuota = own.reduce<number | null>(
+      (sum, amount) => (sum === null || amount === null ? null : sum + amount),
+      own.length === 0 ? null : 0,
+    );
     return {
       periodKey: key,
       assigned,

@@ -1,14 +1,12 @@
-import { addDays, daysBetween, dayShares, isCumulative, valueOr, type Reading } from '@paceline/metrics';
+import { addDays, daysBetween, dayShares, isCumulative, valueOr } from '@paceline/metrics';
 import type { PeriodContext } from '../../common/readings/period-context.js';
-import type { RepFacts } from '../../common/readings/rep-facts.js';
-import { dayActualOf, valueOver } from '../../common/readings/rep-reading.js';
+import { dayActualOf, valueOver, type RepReading } from '../../common/readings/rep-reading.js';
 import type { PaceDay } from './rep-pace.response.js';
 
 /** The burn-up: each day of the period with what was done, what adds up to, and what pace asks by its end. */
-export function paceDays(rep: RepFacts, reading: Reading, context: PeriodContext): PaceDay[] {
+export function paceDays({ rep, reading, capacity, shape }: RepReading, context: PeriodContext): PaceDay[] {
   const { metric, period } = context;
-  const capacity = rep.capacity(period.start, period.end);
-  const shares = dayShares(capacity);
+  const shares = dayShares(capacity, shape);
   const through = reading.coveredTo === null ? -1 : daysBetween(period.start, reading.coveredTo);
   const quota = valueOr(reading.quota, null);
   const running = isCumulative(metric);

@@ -53,7 +53,7 @@ export class RepPaceService {
     ]);
     const [rep] = world.reps;
     if (!rep) throw notFound();
-    const question = { metric, period, asOf, thresholds: context.settings.thresholds };
+    const question = { metric, period, asOf, thresholds: context.settings.thresholds, fits };
     const read = repReading(rep, question);
     const { reading } = read;
     const peers = await this.peers(viewer, context, rep.team?.id ?? null, facts);
@@ -67,10 +67,10 @@ export class RepPaceService {
       asOf,
       defaultAsOf: context.defaultAsOf,
       reading: plainReading(reading),
-      landing: plainLanding(repLanding(read, question, fits), metric, formatting),
+      landing: plainLanding(repLanding(read, question), metric, formatting),
       lead: repLeadSentence({ metric, period, reading, formatting }),
       nextStep: nextStep(metric, reading, formatting),
-      days: paceDays(rep, reading, context),
+      days: paceDays(read, context),
       facts: repFacts(rep, peers, context, facts, BEFORE_DAYS),
       flags: flags.get(repId) ?? [],
     };

@@ -26,7 +26,7 @@ const worldTo = (last: string): World => {
 const question = {
   metrics: [metric],
   thresholds: DEFAULT_THRESHOLDS,
-  top: null,
+  top: [],
   day: friday,
   today: monday,
   loadedTo: monday,

@@ -36,7 +36,7 @@ export const stripMetrics = (inUse: ReadonlySet<number>): MetricDefinition[] =>
 
 export interface StripQuestion extends Pick<ReadingQuestion, 'thresholds'> {
   readonly metrics: readonly MetricDefinition[];
-  readonly top: number | null;
+  readonly top: readonly number[];
   /** The last working day counted. */
   readonly day: string;
   readonly today: string;
@@ -89,7 +89,7 @@ function dayMetric(
   reps: readonly RepFacts[],
   day: string,
 ): DayMetric {
-  const whole = teamQuota(world, top, metric, { start: day, end: day });
+  const whole = teamQuota(world, top, metric, { start: day, end: day }).amount;
   const own = both(whole, shareOf(reps, world.reps, metric, day), (quota, share) => quota * share);
   const asked = own.ok
     ? []

@@ -19,7 +19,7 @@ const DAYS = 20;
 export function deviation(
   world: World,
   readings: readonly RepReading[],
-  question: ReadingQuestion & { top: number | null },
+  question: ReadingQuestion & { top: readonly number[] },
 ): DayGap[] {
   const { metric, period } = question;
   const asOf = earlierDay(question.asOf, period.end);
@@ -27,7 +27,7 @@ export function deviation(
   const through = daysBetween(period.start, asOf);
   const own = teamQuota(world, question.top, metric, period);
   const members = readings.map((reading) => memberOf(reading, question));
-  const gaps = deviationFromPace(members, own, through);
+  const gaps = deviationFromPace(members, own.amount, through, own.shape);
   return lastWorkingDays(world, asOf, DAYS, period.start).map((day) => {
     const gap = gaps[daysBetween(period.start, day)];
     return { day, gap: gap ? valueOr(gap, null) : null };
@@ -35,7 +35,7 @@ export function deviation(
 }
 
 function memberOf(
-  { rep, reading, capacity, known }: RepReading,
+  { rep, reading, capacity, known, shape }: RepReading,
   { metric, period }: ReadingQuestion,
 ): DeviationMember {
   const series = rep.series.get(metric.key);
@@ -46,5 +46,6 @@ function memberOf(
     values: series ? series.values.subarray(Math.max(0, first)) : [],
     coveredIndex: reading.coveredTo === null ? -1 : daysBetween(period.start, reading.coveredTo),
     ...(known ? { known } : {}),
+    shape,
   };
 }

@@ -24,7 +24,7 @@ import { plainLanding } from '../../common/readings/plain-landing.js';
 import { countMetricOf, landingOfTeam, repLanding } from '../../common/readings/rep-landing.js';
 import { repReading, type ReadingQuestion } from '../../common/readings/rep-reading.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
-import { readingOfTeam, topTeam } from '../../common/readings/team-of-reps.js';
+import { readingOfTeam, topTeams } from '../../common/readings/team-of-reps.js';
 import { WorldService } from '../../common/readings/world.service.js';
 import type { World } from '../../common/readings/world.js';
 import { dayStrip, stripMetrics } from './day-strip.js';
@@ -68,12 +68,12 @@ export class TodayService {
       this.unassigned(context),
       this.fits.of(metric, period),
     ]);
-    const question: ReadingQuestion = { metric, period, asOf, thresholds: context.settings.thresholds };
+    const question: ReadingQuestion = { metric, period, asOf, thresholds: context.settings.thresholds, fits };
     const readings = world.reps.map((rep) => repReading(rep, question));
-    const top = topTeam(world, scope, context.team?.id ?? null);
+    const top = topTeams(world, scope, context.team?.id ?? null);
     const team = readingOfTeam(world, top, readings, question);
-    const members = readings.map((read) => ({ read, landing: repLanding(read, question, fits) }));
-    const landing = landingOfTeam(members, question, fits, team);
+    const members = readings.map((read) => ({ read, landing: repLanding(read, question) }));
+    const landing = landingOfTeam(members, question, team);
     const formatting = formattingOf(context);
     const covered = coveredTo(world, metric);
     // On a Monday morning the day to look at is Friday.

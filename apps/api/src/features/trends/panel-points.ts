@@ -53,7 +53,7 @@ export function panelPoints(
 
 /** The panel's own quota, else the sum of its reps'; for levels only the own. */
 function panelQuota(world: World, panel: Panel, { metric }: PeriodContext, period: Period): Measure {
-  const own = teamQuota(world, panel.quotaTeam, metric, period);
+  const own = teamQuota(world, panel.quotaTeams, metric, period).amount;
   if (own.ok) return own;
   if (!isCumulative(metric))
     return panel.members.length === 1 && panel.members[0] ? repQuota(panel.members[0], metric, period) : own;

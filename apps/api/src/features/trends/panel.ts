@@ -20,8 +20,8 @@ import { sumDays, type DailyValues } from '../../common/readings/world-window.js
 export interface Panel {
   readonly team: { id: number; name: string } | null;
   readonly rep: { id: number; name: string } | null;
-  /** Whose own quota counts; null when only the reps' do. */
-  readonly quotaTeam: number | null;
+  /** Whose own quota counts; none when only the reps' do. */
+  readonly quotaTeams: readonly number[];
   readonly members: readonly RepFacts[];
   readonly series: readonly ReadonlyMap<string, DailyValues>[];
   readonly covered: Covered | null;

@@ -6,7 +6,7 @@ import { loadPanelTotals, type PanelSeries } from '../../common/facts/totals.que
 import { descendants } from '../../common/readings/descendants.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
-import { topTeam } from '../../common/readings/team-of-reps.js';
+import { topTeams } from '../../common/readings/team-of-reps.js';
 import { spread, type DailyValues } from '../../common/readings/world-window.js';
 import { idsOf, WorldService } from '../../common/readings/world.service.js';
 import type { World } from '../../common/readings/world.js';
@@ -41,22 +41,23 @@ export class PanelsService {
     const teams = (await loadTeams(this.db, null)).filter(
       (team) => context.scope.teamIds?.includes(team.id) ?? true,
     );
-    const top = topTeam(
+    const tops = topTeams(
       { teams: new Map(teams.map((team) => [team.id, team])) },
       context.scope,
       context.team?.id ?? null,
     );
-    const children = childrenOf(teams, top);
-    return children.length === 0 && top !== null
+    const [top] = tops;
+    const children = childrenOf(teams, tops);
+    return children.length === 0 && top !== undefined
       ? this.reps(context, days, top)
-      : this.teams(context, days, teams, top, children);
+      : this.teams(context, days, teams, tops, children);
   }
 
   private async teams(
     context: PeriodContext,
     days: PanelDays,
     teams: readonly TeamRow[],
-    top: number | null,
+    tops: readonly number[],
     children: readonly TeamRow[],
   ): Promise<Panels> {
     const below = descendants(teams);
@@ -73,7 +74,7 @@ export class PanelsService {
       total: {
         team: null,
         rep: null,
-        quotaTeam: top,
+        quotaTeams: tops,
         members: world.reps,
         series: series([REST, ...children.map((child) => child.id)]),
         covered: covered(teams.map((team) => team.id)),
@@ -81,7 +82,7 @@ export class PanelsService {
       panels: children.map(({ id, name }) => ({
         team: { id, name },
         rep: null,
-        quotaTeam: id,
+        quotaTeams: [id],
         members: world.within(id),
         series: series([id]),
         covered: covered(below(id)),
@@ -101,7 +102,7 @@ export class PanelsService {
       total: {
         team: null,
         rep: null,
-        quotaTeam: top,
+        quotaTeams: [top],
         members: world.reps,
         series: world.reps.map((rep) => rep.series),
         covered,
@@ -109,7 +110,7 @@ export class PanelsService {
       panels: world.reps.filter(isHere).map((rep) => ({
         team: { id: top, name: rep.person.name },
         rep: { id: rep.person.id, name: rep.person.name },
-        quotaTeam: null,
+        quotaTeams: [],
         members: [rep],
         series: [rep.series],
         covered,
@@ -138,10 +139,9 @@ export class PanelsService {
 }
 
 /** The teams just below the top one; without a single top, the topmost ones. */
-function childrenOf(teams: readonly TeamRow[], top: number | null): TeamRow[] {
-  if (top !== null) return teams.filter((team) => team.parentId === top);
-  const ids = new Set(teams.map((team) => team.id));
-  return teams.filter((team) => team.parentId === null || !ids.has(team.parentId));
+function childrenOf(teams: readonly TeamRow[], tops: readonly number[]): TeamRow[] {
+  const [top] = tops;
+  return teams.filter((team) => (tops.length === 1 ? team.parentId === top : tops.includes(team.id)));
 }
 
 function valuesOf(totals: readonly PanelSeries[], panel: number, days: PanelDays): Map<string, DailyValues> {

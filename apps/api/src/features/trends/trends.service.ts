@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   addDays,
+  comparableLastYear,
   comparisonText,
   earlierDay,
   isDay,
@@ -8,7 +9,6 @@ import {
   periodsBetween,
   plainMeasure,
   plainReading,
-  samePeriodLastYear,
   trendsLeadSentence,
   unknown,
   type Grain,
@@ -49,8 +49,8 @@ export class TrendsService {
     for (const day of [from, to]) if (day !== undefined && !isDay(day)) throw unknownDay(day);
     const context = await this.contexts.resolve(viewer, query);
     const periods = pointPeriods(context, grain, from, to);
-    const start = samePeriodLastYear(periods[0] ?? context.period, context.calendar).start;
-    const before = samePeriodLastYear(context.period, context.calendar).start;
+    const start = comparableLastYear(periods[0] ?? context.period, context.calendar).start;
+    const before = comparableLastYear(context.period, context.calendar).start;
     const { world, total, panels } = await this.panels.load(context, {
       from: earlierDay(start, before),
       to: context.asOf,
@@ -113,7 +113,7 @@ function shapePanel(
   const { metric, period, asOf, settings } = context;
   const question = { metric, period, asOf, thresholds: settings.thresholds };
   const members = panel.members.map((rep) => repReading(rep, question));
-  const reading = readingOfTeam(world, panel.quotaTeam, members, question);
+  const reading = readingOfTeam(world, panel.quotaTeams, members, question);
   return {
     name: panel.rep?.name ?? panel.team?.name ?? '',
     reading,

@@ -8,6 +8,7 @@ const row = (name: string, gap: number | null, status: TodayRow['reading']['stat
     rep: { id: name.length, name },
     team: { id: 1, name: 'East' },
     jobRole: 'AE',
+    landing: null,
     reading: {
       actual: measure(5),
       quota: none,
@@ -20,6 +21,7 @@ const row = (name: string, gap: number | null, status: TodayRow['reading']['stat
       requiredPerDay: none,
       currentPerDay: none,
       requiredLift: none,
+      stillNeeded: none,
       status,
       coveredTo: null,
     },

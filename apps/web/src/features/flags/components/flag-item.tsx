@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import type { FlagResponse } from '../../../lib/api-types.js';
+import { flagLook } from '../../../ui/flag-look.js';
 import { useFormat } from '../../../lib/format.js';
 import { useAcknowledge } from '../api/flags.js';
 import classes from './flag-item.module.css';
@@ -17,21 +18,31 @@ export function FlagItem({ flag }: { flag: FlagResponse }) {
   const format = useFormat();
   const { acknowledged } = flag;
   return (
-    <article className={classes.flag} aria-label={`Flag: ${flag.rep.name}, ${flag.metric.name}`}>
+    <article className={classes.flag} aria-label={`Flag: ${nameOf(flag)}`}>
       <div className={classes.head}>
-        <span aria-hidden="true" className={classes.mark} data-open={flag.state === 'open'}>
-          ▼
+        <span
+          aria-hidden="true"
+          className={classes.mark}
+          data-open={flag.state === 'open'}
+          data-tone={flagLook(flag.kind).tone}
+        >
+          {flagLook(flag.kind).symbol}
         </span>
         <h2 className={classes.title}>
-          <Link
-            to="/reps/$repId"
-            params={{ repId: String(flag.rep.id) }}
-            search={{ metric: flag.metric.key, period: flag.period.key }}
-          >
-            {flag.rep.name}
-          </Link>
-          {': '}
-          {flag.metric.name}, {flag.period.label}
+          {flag.rep ? (
+            <>
+              <Link
+                to="/reps/$repId"
+                params={{ repId: String(flag.rep.id) }}
+                search={{ metric: flag.metric?.key, period: flag.period.key }}
+              >
+                {flag.rep.name}
+              </Link>
+              {': '}
+            </>
+          ) : null}
+          {flagLook(flag.kind).word}, {flag.metric?.name ?? flag.source}
+          {flag.rep ? `, ${flag.period.label}` : ''}
         </h2>
         <span className={classes.quiet}>{flag.team?.name}</span>
       </div>
@@ -55,6 +66,9 @@ export function FlagItem({ flag }: { flag: FlagResponse }) {
   );
 }
 
+const nameOf = ({ rep, source, metric, kind }: FlagResponse): string =>
+  [rep?.name ?? source, flagLook(kind).word, metric?.name].filter(Boolean).join(', ');
+
 function Acknowledge({ flag }: { flag: FlagResponse }) {
   const [note, setNote] = useState<string | null>(null);
   const acknowledge = useAcknowledge();
@@ -64,7 +78,7 @@ function Acknowledge({ flag }: { flag: FlagResponse }) {
         size="xs"
         className={classes.action}
         onClick={() => setNote('')}
-        aria-label={`Acknowledge the flag of ${flag.rep.name}, ${flag.metric.name}`}
+        aria-label={`Acknowledge the flag: ${nameOf(flag)}`}
       >
         Acknowledge
       </Button>
