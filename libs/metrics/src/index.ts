@@ -114,6 +114,7 @@ export * from './flags/role-baseline.js';
 export * from './flags/silence-chance.js';
 export * from './flags/stalled-after.js';
 export * from './flags/trend-posterior.js';
+export * from './flags/week-momentum.js';
 export * from './flags/weekly-baseline.js';
 export * from './format/format-count.js';
 export * from './format/format-day.js';

@@ -76,11 +76,15 @@ export interface FlagWeek {
   readonly capacity: number;
 }
 
-/** What a full week of a role usually brings, and by how much weeks vary beyond chance. */
+/** What a full week of a role usually brings, and by how much weeks vary beyond chance. See `roleBaseline`. */
 export interface RoleBaseline {
   readonly perWeek: number;
   /** CV² beyond Poisson: a week of mean m has the variance m + extra·m². */
   readonly extra: number;
+  /** For how many weeks the role counts in a rep's baseline (2). */
+  readonly weeks?: number;
+  /** By how much four weeks together vary more than independent ones (1). See `weekMomentum`. */
+  readonly momentum?: number;
 }
 
 /** What somebody did about a flag. */

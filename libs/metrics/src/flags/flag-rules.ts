@@ -13,7 +13,7 @@ export interface FlagRules {
   readonly atRisk: {
     readonly raiseBelow: number;
     readonly clearAbove: number;
-    /** How many checks in a row must agree, to raise and to clear. */
+    /** How many checks in a row must agree, one per working day, to raise and to clear. */
     readonly checks: number;
     readonly minProgress: number;
   };
@@ -62,8 +62,6 @@ export interface TrendRules {
   readonly freezeAbove: number;
   /** Weeks that the baseline looks back on. */
   readonly window: number;
-  /** What the role counts for in the baseline, in weeks. */
-  readonly roleWeeks: number;
   /** A rep's own weeks before anything is judged. */
   readonly minWeeks: number;
   /** The last weeks that must show the change. */
@@ -76,13 +74,12 @@ export const DEFAULT_FLAG_RULES: FlagRules = {
   minRamp: 0.5,
   dataMissing: { minCapacity: 0.5, chance: 0.001, teamSilent: 0.5, syncAgeHours: 24 },
   stalled: { chance: 0.001, minDays: 3, maxDays: 10 },
-  atRisk: { raiseBelow: 0.25, clearAbove: 0.4, checks: 2, minProgress: 0.15 },
+  atRisk: { raiseBelow: 0.25, clearAbove: 0.4, checks: 5, minProgress: 0.25 },
   suddenDrop: {
-    slack: 0.5,
-    limit: 5,
-    freezeAbove: 2,
+    slack: 0.75,
+    limit: 4,
+    freezeAbove: 3,
     window: 26,
-    roleWeeks: 2,
     minWeeks: 8,
     lastWeeks: 4,
     minPerWeek: 5,
@@ -105,7 +102,7 @@ export const DEFAULT_FLAG_RULES: FlagRules = {
     minProgress: 0.15,
     maxProgress: 0.8,
     maxDays: 14,
-    limit: 5,
+    limit: 4,
     share: 1.25,
   },
 };

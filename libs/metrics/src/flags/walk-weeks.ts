@@ -29,7 +29,7 @@ export interface Reset {
 
 /**
  * Holds each week against what the rep's weeks usually bring (`weeklyBaseline`), and adds up the deviations both ways
- * (`cusumStep`). The baseline stands still while a CUSUM is above 2, or it would follow the drop it is to show. An
+ * (`cusumStep`). The baseline stands still while a CUSUM is above 3, or it would follow the drop it is to show. An
  * acknowledged change is the new normal: only the last weeks that showed it are kept. After a move nothing is.
  * @param weeks in order; weeks without capacity are left out
  */
@@ -51,7 +51,7 @@ export function walkWeeks(
     if (Math.max(down, up) <= rules.freezeAbove) {
       const recent = worked.slice(Math.max(from, index - rules.window), index);
       own = recent.length;
-      perWeek = weeklyBaseline(recent, role, rules.roleWeeks);
+      perWeek = weeklyBaseline(recent, role);
     }
     const z = weekScore(week, perWeek, role);
     if (own >= (from === 0 ? rules.minWeeks : rules.lastWeeks))
@@ -71,7 +71,7 @@ export function walkWeeks(
 
 function weekScore({ value, capacity }: FlagWeek, perWeek: number, role: RoleBaseline): number {
   const mean = perWeek * capacity;
-  return countScore(value, mean, mean + role.extra * mean * mean);
+  return countScore(value, mean, mean + role.extra * mean * mean) / Math.sqrt(role.momentum ?? 1);
 }
 
 function lastWeeks(weeks: readonly FlagWeek[], perWeek: number) {
