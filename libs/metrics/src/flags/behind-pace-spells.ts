@@ -1,7 +1,7 @@
 import { unitStep } from '../catalog/unit-step.js';
 import { daysNoise } from './days-noise.js';
 import type { FlagRules } from './flag-rules.js';
-import { isJudged, paceSpells, type PaceDay } from './pace-evidence.js';
+import { paceSpells, type PaceDay } from './pace-evidence.js';
 import type { PlainSpell } from './spells-of.js';
 
 // Sums of shares are a hair off.
@@ -19,7 +19,7 @@ export function behindPaceSpells(
 ): PlainSpell[] {
   const noise = daysNoise(days);
   return paceSpells('behind_pace', days, span, {
-    counts: isJudged,
+    counts: ({ judged }) => judged,
     raise: ({ pace, odds }, index) => {
       const least = Math.max(unitStep(pace.unit), rules.deviations * (noise[index] ?? 0));
       return (
@@ -34,6 +34,6 @@ export function behindPaceSpells(
   });
 }
 
-function isOpenQuestion(odds: number | null | undefined, rules: FlagRules['behindPace']): boolean {
-  return typeof odds !== 'number' || (odds >= rules.oddsFrom && odds < rules.oddsBelow);
+function isOpenQuestion(odds: number | null, rules: FlagRules['behindPace']): boolean {
+  return odds === null || (odds >= rules.oddsFrom && odds < rules.oddsBelow);
 }

@@ -1,4 +1,5 @@
 import { negativeBinomialCdf } from '../stats/negative-binomial-cdf.js';
+import { negativeBinomialMass } from '../stats/negative-binomial-mass.js';
 import { normalQuantile } from '../stats/normal-quantile.js';
 
 // One week alone never decides: 1e-5 is a score of 4.26.
@@ -13,7 +14,7 @@ const LEAST = 1e-5;
  */
 export function countScore(count: number, mean: number, variance: number): number {
   if (!(mean > 0)) return 0;
-  const below = negativeBinomialCdf(count - 1, mean, variance);
-  const middle = (below + negativeBinomialCdf(count, mean, variance)) / 2;
+  // The mass of one count is quicker than a second cdf: F(y−1) = F(y) − p(y).
+  const middle = negativeBinomialCdf(count, mean, variance) - negativeBinomialMass(count, mean, variance) / 2;
   return normalQuantile(Math.min(1 - LEAST, Math.max(LEAST, middle)));
 }

@@ -13,7 +13,7 @@ export interface FlagRules {
   readonly atRisk: {
     readonly raiseBelow: number;
     readonly clearAbove: number;
-    /** How many checks in a row must agree, to raise and to clear. */
+    /** How many checks in a row must agree, one per working day, to raise and to clear. */
     readonly checks: number;
     readonly minProgress: number;
   };
@@ -74,7 +74,7 @@ export const DEFAULT_FLAG_RULES: FlagRules = {
   minRamp: 0.5,
   dataMissing: { minCapacity: 0.5, chance: 0.001, teamSilent: 0.5, syncAgeHours: 24 },
   stalled: { chance: 0.001, minDays: 3, maxDays: 10 },
-  atRisk: { raiseBelow: 0.25, clearAbove: 0.4, checks: 2, minProgress: 0.15 },
+  atRisk: { raiseBelow: 0.25, clearAbove: 0.4, checks: 5, minProgress: 0.25 },
   suddenDrop: {
     slack: 0.75,
     limit: 4,

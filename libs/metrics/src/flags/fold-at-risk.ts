@@ -1,10 +1,13 @@
 import type { FlagRules } from './flag-rules.js';
-import { isJudged, paceSpells, type PaceDay } from './pace-evidence.js';
+import { paceSpells, type PaceDay } from './pace-evidence.js';
 import type { PlainSpell } from './spells-of.js';
 
+// Sums of shares are a hair off.
+const ROUNDING = 1e-9;
+
 /**
- * When a quota was at risk: the chance to hit it was below 25% at two checks in a row, at least 15% of the work was
- * gone and a working day was left. Cleared when it was above 40% twice, or with the period.
+ * When a quota was at risk: the chance to hit it was below 25% at the checks of five working days in a row, at least 25%
+ * of the work was gone and a working day was left. Cleared when it was above 40% for as long, or with the period.
  */
 export function foldAtRisk(
   days: readonly PaceDay[],
@@ -12,9 +15,9 @@ export function foldAtRisk(
   rules: FlagRules['atRisk'],
 ): PlainSpell[] {
   return paceSpells('at_risk', days, span, {
-    counts: (day) => isJudged(day) && typeof day.odds === 'number',
-    raise: ({ odds, pace }) =>
-      (odds ?? 1) < rules.raiseBelow && pace.progress >= rules.minProgress - 1e-9 && pace.workingDaysLeft > 0,
+    counts: ({ judged, odds }) => judged && odds !== null,
+    raise: ({ odds }) => (odds ?? 1) < rules.raiseBelow,
+    ready: ({ pace }) => pace.progress >= rules.minProgress - ROUNDING && pace.workingDaysLeft > 0,
     clear: ({ odds }) => ((odds ?? 0) > rules.clearAbove ? 'cleared' : null),
     raiseChecks: rules.checks,
     clearChecks: rules.checks,

@@ -4,7 +4,8 @@ import type { FlagRules } from './flag-rules.js';
 import type { FlagSpell } from './flag-spell.js';
 
 /** A check as the rules about reps see it. */
-export interface FoldDay extends FlagCheck {
+export interface FoldDay {
+  readonly check: FlagCheck;
   /** A working day with data while no data is missing: only on such a day does a rule about the rep advance. */
   readonly watched: boolean;
   /** Far enough into the ramp to be held against quota and team. */
@@ -12,7 +13,9 @@ export interface FoldDay extends FlagCheck {
 }
 
 /** The checks in order, one per day; of two about one day the later one given counts. */
-export function orderedChecks(checks: readonly FlagCheck[]): FlagCheck[] {
+export function orderedChecks(checks: readonly FlagCheck[]): readonly FlagCheck[] {
+  if (checks.every((check, index) => index === 0 || (checks[index - 1]?.day ?? '') < check.day))
+    return checks;
   const byDay = new Map(checks.map((check) => [check.day, check]));
   return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
@@ -24,7 +27,7 @@ export function foldDays(
   rules: FlagRules,
 ): FoldDay[] {
   return checks.map((check) => ({
-    ...check,
+    check,
     watched: check.known && check.capacity > 0 && !missing.some((spell) => isMissing(spell, check.day)),
     ramped: (check.ramp ?? 1) >= rules.minRamp,
   }));
@@ -36,6 +39,6 @@ export function isMissing(spell: Pick<FlagSpell, 'openedDay' | 'closedDay'>, day
 }
 
 /** The days of the period. */
-export function inPeriod(days: readonly FoldDay[], period: DayRange | null): FoldDay[] {
-  return period === null ? [] : days.filter(({ day }) => day >= period.start && day <= period.end);
+export function inPeriod(days: readonly FoldDay[], period: DayRange): FoldDay[] {
+  return days.filter(({ check }) => check.day >= period.start && check.day <= period.end);
 }

@@ -6,18 +6,18 @@ import { hysteresis } from './hysteresis.js';
 import { ratioPosterior, type RatioPosterior } from './ratio-posterior.js';
 import { spellsOf, type PlainSpell } from './spells-of.js';
 
-type RatioDay = FoldDay & { readonly ratio: RatioCheck; readonly posterior: RatioPosterior };
+interface RatioDay {
+  readonly day: string;
+  readonly ratio: RatioCheck;
+  readonly posterior: RatioPosterior;
+}
 
 /**
  * When a rep who works as much as the team converts less of it: activity at least the team's median, 30 trials or more,
  * and the rate lies below 75% of the team's with a probability above 70%. Cleared below 50%.
  */
 export function foldEfficiencyGap(days: readonly FoldDay[], rules: FlagRules['efficiencyGap']): PlainSpell[] {
-  const ratios = days.flatMap((day): RatioDay[] => {
-    if (!day.ratio || !day.watched || !day.ramped) return [];
-    const { ratio } = day;
-    return [{ ...day, ratio, posterior: ratioPosterior(ratio, ratio.prior, rules.share * ratio.prior.rate) }];
-  });
+  const ratios = ratioDays(days, rules.share);
   const spans = hysteresis(ratios, {
     raise: ({ ratio, posterior }) =>
       ratio.trials >= rules.minTrials &&
@@ -27,6 +27,16 @@ export function foldEfficiencyGap(days: readonly FoldDay[], rules: FlagRules['ef
   });
   const dayOf = (index: number) => ratios[index]?.day ?? '';
   return spellsOf('efficiency_gap', spans, dayOf, ratios.length - 1, (index) => ratioEvidence(ratios[index]));
+}
+
+function ratioDays(days: readonly FoldDay[], share: number): RatioDay[] {
+  const ratios: RatioDay[] = [];
+  for (const { check, watched, ramped } of days) {
+    const { day, ratio } = check;
+    if (!ratio || !watched || !ramped) continue;
+    ratios.push({ day, ratio, posterior: ratioPosterior(ratio, ratio.prior, share * ratio.prior.rate) });
+  }
+  return ratios;
 }
 
 function ratioEvidence(day: RatioDay | undefined): RatioEvidence {

@@ -124,12 +124,12 @@ function touchesWeek(spell: PlainSpell, end: string): boolean {
 }
 
 function wasRamped(days: readonly FoldDay[], day: string): boolean {
-  return days.findLast((check) => check.day <= day)?.ramped ?? true;
+  return days.findLast(({ check }) => check.day <= day)?.ramped ?? true;
 }
 
 function severityOf(spell: PlainSpell, days: readonly FoldDay[], valueShare: number): number | null {
   const { day } = spell.evidence.latest;
-  const at = days.findLast((check) => check.day <= day && check.pace);
+  const at = days.findLast(({ check }) => check.day <= day && check.pace)?.check;
   return flagSeverity(at?.odds ?? null, at?.pace?.progress ?? null, valueShare);
 }
 

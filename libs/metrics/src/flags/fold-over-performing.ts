@@ -1,6 +1,6 @@
 import { daysBetween } from '../days/days-between.js';
 import type { FlagRules } from './flag-rules.js';
-import { isJudged, paceSpells, type PaceDay } from './pace-evidence.js';
+import { paceSpells, type PaceDay } from './pace-evidence.js';
 import { isMissing } from './fold-day.js';
 import type { PlainSpell } from './spells-of.js';
 import { withoutEchoes } from './without-echoes.js';
@@ -17,7 +17,7 @@ export function foldOverPerforming(
   rules: FlagRules['overPerforming'],
 ): PlainSpell[] {
   const rule = {
-    counts: (day: PaceDay) => isJudged(day) && typeof day.odds === 'number',
+    counts: ({ judged, odds }: PaceDay) => judged && odds !== null,
     raise: ({ day, odds, pace }: PaceDay) =>
       (odds ?? 0) > rules.raiseAbove &&
       pace.progress >= rules.minProgress - 1e-9 &&

@@ -28,9 +28,9 @@ export function foldStalled(
   about: { readonly role: RoleBaseline; readonly daysPerWeek: number },
   rules: FlagRules['stalled'],
 ): PlainSpell[] {
-  const quiet = quietDays(days, weeks, about);
+  const quiet = quietDays(days, weeks, about, rules);
   const spans = hysteresis(quiet, {
-    counts: ({ day }) => day.watched || (day.known && day.value !== 0),
+    counts: ({ day }) => day.watched || isActive(day),
     raise: ({ workdays, chance }) =>
       workdays >= rules.minDays && workdays <= rules.maxDays && chance < rules.chance,
     clear: ({ workdays }) => (workdays === 0 ? 'cleared' : null),
@@ -38,7 +38,7 @@ export function foldStalled(
   return spellsOf(
     'stalled',
     spans,
-    (index) => quiet[index]?.day.day ?? '',
+    (index) => quiet[index]?.day.check.day ?? '',
     quiet.findLastIndex(({ day }) => day.watched),
     (index) => stallEvidence(quiet[index]),
   );
@@ -48,29 +48,35 @@ function quietDays(
   days: readonly FoldDay[],
   weeks: readonly WeekState[],
   { role, daysPerWeek }: { readonly role: RoleBaseline; readonly daysPerWeek: number },
+  rules: FlagRules['stalled'],
 ): QuietDay[] {
   let [since, workdays, usual] = ['', 0, 0];
   return days.map((day) => {
-    if (day.known && day.value !== 0) [workdays, usual] = [0, 0];
-    else if ((day.absence ?? 0) >= 0.5) [workdays, usual] = [0, 0];
+    const { check } = day;
+    if (isActive(day) || (check.absence ?? 0) >= 0.5) [workdays, usual] = [0, 0];
     else if (day.watched) {
-      if (workdays === 0) since = day.day;
+      if (workdays === 0) since = check.day;
       workdays++;
       // What was usual before the silence: its own weeks would hide it.
-      const perWeek = weeks.findLast(({ end }) => end < since)?.perWeek ?? role.perWeek * (day.ramp ?? 1);
-      usual += (day.capacity * perWeek) / daysPerWeek;
+      const perWeek = weeks.findLast(({ end }) => end < since)?.perWeek ?? role.perWeek * (check.ramp ?? 1);
+      usual += (check.capacity * perWeek) / daysPerWeek;
     }
-    return { day, since, workdays, usual, chance: silenceChance(usual, role.extra) };
+    const chance = workdays < rules.minDays ? 1 : silenceChance(usual, role.extra);
+    return { day, since, workdays, usual, chance };
   });
+}
+
+function isActive({ check }: FoldDay): boolean {
+  return check.known && check.value !== 0;
 }
 
 function stallEvidence(quiet: QuietDay | undefined): StallEvidence {
   const { day, since = '', workdays = 0, usual = 0, chance = 1 } = quiet ?? {};
   return {
     basis: 'stall',
-    day: day?.day ?? '',
+    day: day?.check.day ?? '',
     workdays,
-    since: workdays > 0 ? since : (day?.day ?? ''),
+    since: workdays > 0 ? since : (day?.check.day ?? ''),
     usualPerDay: workdays > 0 ? usual / workdays : 0,
     chance,
   };

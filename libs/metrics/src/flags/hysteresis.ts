@@ -10,6 +10,8 @@ export interface Span {
 
 export interface Hysteresis<Check> {
   readonly raise: (check: Check, index: number) => boolean;
+  /** Whether the time has come to raise; the row counts before as well. Left out: always. */
+  readonly ready?: (check: Check) => boolean;
   /** Why it ends at this check, or null. */
   readonly clear: (check: Check, opened: Check) => CloseReason | null;
   /** Whether this check counts at all; what does not neither raises, clears nor breaks a row. Left out: all do. */
@@ -27,12 +29,13 @@ export interface Hysteresis<Check> {
 export function hysteresis<Check>(checks: readonly Check[], rule: Hysteresis<Check>): Span[] {
   const spans: Span[] = [];
   let [opened, row] = [-1, 0];
-  for (const [index, check] of checks.entries()) {
-    if (rule.counts && !rule.counts(check)) continue;
+  for (let index = 0; index < checks.length; index++) {
+    const check = checks[index];
+    if (check === undefined || (rule.counts && !rule.counts(check))) continue;
     const start = checks[opened];
     if (start === undefined) {
       row = rule.raise(check, index) ? row + 1 : 0;
-      if (row >= (rule.raiseChecks ?? 1)) [opened, row] = [index, 0];
+      if (row >= (rule.raiseChecks ?? 1) && (rule.ready?.(check) ?? true)) [opened, row] = [index, 0];
       continue;
     }
     const because = rule.clear(check, start);
