@@ -13,6 +13,7 @@ import { FlagsModule } from './features/flags/flags.module.js';
 import { MetricsModule } from './features/metrics/metrics.module.js';
 import { NotesModule } from './features/notes/notes.module.js';
 import { RepsModule } from './features/reps/reps.module.js';
+import { RestatementsModule } from './features/restatements/restatements.module.js';
 import { SampleModule } from './features/sample/sample.module.js';
 import { TodayModule } from './features/today/today.module.js';
 import { QuotasModule } from './features/quotas/quotas.module.js';
@@ -33,6 +34,7 @@ const features = [
   MetricsModule,
   NotesModule,
   RepsModule,
+  RestatementsModule,
   SampleModule,
   TodayModule,
   QuotasModule,
