@@ -14,6 +14,7 @@ import { ModelsModule } from './features/models/models.module.js';
 import { MetricsModule } from './features/metrics/metrics.module.js';
 import { NotesModule } from './features/notes/notes.module.js';
 import { RepsModule } from './features/reps/reps.module.js';
+import { RestatementsModule } from './features/restatements/restatements.module.js';
 import { SampleModule } from './features/sample/sample.module.js';
 import { TodayModule } from './features/today/today.module.js';
 import { QuotasModule } from './features/quotas/quotas.module.js';
@@ -37,6 +38,7 @@ const features = [
   ModelsModule,
   NotesModule,
   RepsModule,
+  RestatementsModule,
   SampleModule,
   TodayModule,
   QuotasModule,

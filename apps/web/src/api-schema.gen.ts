@@ -340,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/restatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Restatements.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sample": {
         parameters: {
             query?: never;
@@ -1169,6 +1185,26 @@ export interface components {
             jobRole: string | null;
             name: string;
             team: components["schemas"]["TeamName"] | null;
+        };
+        RestatementRow: {
+            /** @description The same with what was restated. */
+            after: number;
+            /** @description When it was recorded. */
+            at: string;
+            /** @description The total of the scope just before; money in minor units. */
+            before: number;
+            /** @enum {string} */
+            cause: "import" | "undo" | "resolve" | "roster";
+            /** @description The closed day whose total changed after it was told. */
+            day: string;
+            importId: number | null;
+            /** @example Mon, Nov 16: 42 → 47 calls (import #118) */
+            sentence: string;
+        };
+        RestatementsResponse: {
+            metric: components["schemas"]["MetricRef"];
+            /** @description The last recorded first; at most 100. */
+            rows: components["schemas"]["RestatementRow"][];
         };
         SampleResponse: {
             /**
@@ -2066,6 +2102,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordsResponse"];
+                };
+            };
+        };
+    };
+    "Restatements.read": {
+        parameters: {
+            query?: {
+                /** @description Only this team and those below it. */
+                team?: number;
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description The last day counted; left out, the last closed day with data. A day to come counts as today. */
+                asOf?: string;
+                /** @description Only this rep. */
+                rep?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestatementsResponse"];
                 };
             };
         };

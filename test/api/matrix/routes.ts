@@ -46,6 +46,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
     path: rep,
     query: { metric: 'bookings', from: '2026-03-01', to: '2026-03-31' },
   },
+  'GET /api/restatements': { roles: EVERYBODY, query: MARCH },
   'GET /api/reps/{id}/notes': { roles: ['admin', 'leader', 'manager', 'rep'], path: rep },
   'GET /api/quotas': { roles: NUMBERS, query: { metric: 'bookings', period: '2026-Q1' } },
   'GET /api/quotas/history': { roles: NUMBERS, query: { metric: 'bookings' } },

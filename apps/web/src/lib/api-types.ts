@@ -37,6 +37,7 @@ export type RepSummary = Schemas['RepSummary'];
 export type RepResponse = Schemas['RepResponse'];
 export type RepPaceResponse = Schemas['RepPaceResponse'];
 export type RecordsResponse = Schemas['RecordsResponse'];
+export type RestatementsResponse = Schemas['RestatementsResponse'];
 export type NoteResponse = Schemas['NoteResponse'];
 
 export type TrendsResponse = Schemas['TrendsResponse'];

@@ -18,7 +18,7 @@ export interface Restatement {
  * What was told of closed days and has changed since, one entry per day and import. The first telling after a day's end
  * restates nothing, nor does what was recorded on the day itself: it was not over. A total that ends where it began in
  * one import is left out.
- * @param changes every record of the days in question, of all series that are added up, in any order
+ * @param changes every record of the days in question from the first on, of all series that are added up, in any order
  * @param zone whose midnight closes a day
  * @returns by day, then in the order recorded
  * @example Monday 42 told on Tuesday by import 112, 47 on Thursday by 118: [{ before: 42, after: 47, importId: 118 }]
@@ -35,23 +35,23 @@ export function restatements(changes: readonly TotalChange[], zone: string): Res
 }
 
 function restatementsOfDay(day: string, changes: readonly TotalChange[], zone: string): Restatement[] {
-  const totals = new Map<string, number>();
   const told = new Set<string>();
   const restated: Restatement[] = [];
+  let total = 0;
   for (const batch of batchesOf(changes)) {
-    const [{ at, importId, cause }] = batch as [TotalChange];
+    const [{ at, importId, cause = 'import' }] = batch as [TotalChange];
     const closed = localDay(Date.parse(at), zone) > day;
-    const before = [...totals.values()].reduce((sum, total) => sum + total, 0);
     let difference = 0;
-    for (const { series = '', after, before: from, toldBefore } of batch) {
-      if (closed && (toldBefore ?? told.has(series))) difference += (after ?? 0) - (from ?? 0);
+    let added = 0;
+    for (const { series = '', before, after, toldBefore } of batch) {
+      const change = (after ?? 0) - (before ?? 0);
+      added += change;
+      if (closed && (toldBefore ?? told.has(series))) difference += change;
     }
-    for (const { series = '', after } of batch) {
-      totals.set(series, after ?? 0);
-      if (closed) told.add(series);
-    }
+    if (closed) for (const { series = '' } of batch) told.add(series);
     if (difference !== 0)
-      restated.push({ day, before, after: before + difference, importId, cause: cause ?? 'import', at });
+      restated.push({ day, before: total, after: total + difference, importId, cause, at });
+    total += added;
   }
   return restated;
 }

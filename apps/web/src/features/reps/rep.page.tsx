@@ -4,12 +4,14 @@ import { ApiError } from '../../lib/api-client.js';
 import { useShowView } from '../../lib/current-view.js';
 import { useFilters } from '../../lib/filters.js';
 import { useFormat } from '../../lib/format.js';
+import { useRestatements } from '../../lib/restatements.js';
 import { useSession } from '../../lib/session.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Lead } from '../../ui/lead.js';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 import { QueryPanel } from '../../ui/query-panel.js';
+import { RestatedDays } from '../../ui/restated-days.js';
 import { Section } from '../../ui/section.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { useRep, useRepPace } from './api/get-rep.js';
@@ -45,6 +47,8 @@ export function RepPage() {
 
 function RepContent({ pace, rep }: { pace: RepPaceResponse; rep: RepResponse | undefined }) {
   const { user } = useSession();
+  const { metric, period, asOf } = pace;
+  const restated = useRestatements({ rep: pace.rep.id, metric: metric.key, period: period.key, asOf });
   return (
     <>
       <Lead lead={pace.lead} />
@@ -53,6 +57,7 @@ function RepContent({ pace, rep }: { pace: RepPaceResponse; rep: RepResponse | u
         <div className={classes.column}>
           <PaceChart pace={pace} />
           <Facts facts={pace.facts} />
+          <RestatedDays rows={restated.data?.rows} />
         </div>
         <div className={classes.column}>
           {pace.nextStep ? (

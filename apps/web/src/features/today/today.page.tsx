@@ -2,12 +2,14 @@ import type { TodayResponse } from '../../lib/api-types.js';
 import { useShowView } from '../../lib/current-view.js';
 import { missingWeekdays } from '../../lib/days.js';
 import { useFilters } from '../../lib/filters.js';
+import { useRestatements } from '../../lib/restatements.js';
 import { canImport, useSession } from '../../lib/session.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Lead } from '../../ui/lead.js';
 import { Page } from '../../ui/page.js';
 import { QueryPanel } from '../../ui/query-panel.js';
+import { RestatedDays } from '../../ui/restated-days.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { useToday } from './api/get-today.js';
 import { DayStrip } from './components/day-strip.js';
@@ -33,6 +35,8 @@ export function TodayPage() {
 }
 
 function TodayContent({ today }: { today: TodayResponse }) {
+  const { team, metric, period, asOf } = today;
+  const restated = useRestatements({ team: team?.id, metric: metric.key, period: period.key, asOf });
   return (
     <>
       <DayStrip strip={today.dayStrip} />
@@ -40,6 +44,7 @@ function TodayContent({ today }: { today: TodayResponse }) {
       <Notices today={today} />
       <DeviationChart today={today} />
       <RepSection today={today} />
+      <RestatedDays rows={restated.data?.rows} />
     </>
   );
 }
