@@ -8,6 +8,7 @@ import { progressWriter, type Following } from './import-progress.js';
 import { errorOf, isDatabaseAway } from './imports.errors.js';
 import { feedOf, findSameFile, findSourceOfHeaders, markDuplicate } from './feeds.query.js';
 import { changeImport } from './imports.query.js';
+import { FactsWriter, mayStream } from './merge/facts-writer.js';
 import { createStaging, dropStaging, StagingWriter } from './merge/staging.js';
 import { inspectFile, readRows } from './reading/reading.js';
 import { ReadingFailure } from './reading/reading.errors.js';
@@ -16,6 +17,7 @@ import type {
   ReadingOptions,
   ReadingPlan,
   ReadSummary,
+  RowBatch,
   RowSink,
 } from './reading/reading.types.js';
 import { deleteRejects, insertRejects } from './rejects.query.js';
@@ -56,8 +58,7 @@ export class FileReader {
       if (following.signal?.aborted || isDatabaseAway(error)) throw error;
       if (!(error instanceof ReadingFailure))
         logger().error({ err: error, importId: row.id }, 'reading failed');
-      const told = error instanceof ReadingFailure ? error.toObject() : errorOf(error);
-      await changeImport(this.db, row.id, { status: 'failed', error: told });
+      await changeImport(this.db, row.id, { status: 'failed', error: errorOf(error) });
       await dropStaging(client, row.id);
     }
   }
@@ -69,18 +70,43 @@ export class FileReader {
     plan: ReadingPlan,
     following: Following,
   ): Promise<ReadSummary> {
-    const progress = progressWriter(this.db, row, following.watch);
     await createStaging(client, row.id);
-    await deleteRejects(client, row.id);
     const writer = new StagingWriter(client, row.id);
+    const summary = await this.readInto(writer, client, row, plan, following);
+    await writer.finish();
+    return summary;
+  }
+
+  /**
+   * Puts all rows of a file straight into the facts, inside the merge's transaction.
+   * @throws MustBeStaged when they have to be compared first
+   */
+  async stream(
+    tx: PoolClient,
+    row: ImportRow,
+    plan: ReadingPlan,
+    following: Following,
+  ): Promise<{ summary: ReadSummary; streamed: FactsWriter }> {
+    const streamed = await FactsWriter.begin(tx, { importId: row.id, feedId: row.feedId ?? 0 });
+    const summary = await this.readInto(streamed, tx, row, plan, following);
+    return { summary, streamed };
+  }
+
+  private async readInto(
+    writer: { write(batch: RowBatch): Promise<void> },
+    client: PoolClient,
+    row: ImportRow,
+    plan: ReadingPlan,
+    following: Following,
+  ): Promise<ReadSummary> {
+    const progress = progressWriter(this.db, row, following.watch);
+    await deleteRejects(client, row.id);
     const sink: RowSink = async (batch) => {
       await writer.write(batch);
       await insertRejects(client, row.id, batch.rejects);
       await progress({ phase: 'reading', bytes: batch.bytesRead, rows: batch.rowsRead });
     };
-    const summary = await readRows(uploadPath(row.storedName ?? ''), plan, sink, following.signal);
-    await writer.finish();
-    return summary;
+    return readRows(uploadPath(row.storedName ?? ''), plan, sink, following.signal);
   }
 
   private async take(
@@ -102,6 +128,9 @@ export class FileReader {
       await markDuplicate(this.db, row.id, same.id);
       return;
     }
+    // What goes straight into the facts is read when it is merged.
+    const { commit, teamIds = null } = row.options;
+    if (commit && (await mayStream(client, { kind: plan.kind, teamIds, feedId }))) return;
     const summary = await this.stage(client, row, plan, following);
     await changeImport(this.db, row.id, { reading: { inspection, plan, summary } });
   }

@@ -1,5 +1,6 @@
 import { CodedError } from '../../common/coded-error.js';
 import { toErrorAnswer } from '../../common/error-answer.js';
+import { ReadingFailure } from './reading/reading.errors.js';
 import type { ReadingError } from './reading/reading.types.js';
 
 export const noFiles = (): CodedError =>
@@ -56,6 +57,7 @@ export const isDatabaseAway = (error: unknown): boolean => toErrorAnswer(error).
 
 /** What an import that could not be finished tells of it; an unforeseen error tells only that. */
 export function errorOf(error: unknown): ReadingError {
+  if (error instanceof ReadingFailure) return error.toObject();
   if (error instanceof CodedError) {
     return { code: error.code, message: error.message, line: null, column: null };
   }

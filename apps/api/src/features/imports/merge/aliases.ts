@@ -117,6 +117,16 @@ export async function unresolvedNames(tx: Tx, importId: number): Promise<Unresol
   return rows;
 }
 
+/** The same for an import whose rows are facts already. */
+export async function unresolvedStored(tx: Tx, importId: number): Promise<UnresolvedName[]> {
+  const { rows } = await tx.query<UnresolvedName>(
+    `SELECT r.alias_id AS "aliasId", r.text, count(DISTINCT e.line)::int AS rows
+     FROM ${staging(importId).reps} r JOIN event e USING (alias_id) WHERE r.rep_id IS NULL
+     GROUP BY r.alias_id, r.text ORDER BY rows DESC, r.text`,
+  );
+  return rows;
+}
+
 /** Notes which names a staged import uses. */
 export async function rememberAliases(tx: Tx, importId: number): Promise<void> {
   await tx.query(

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { FactsWriter } from './facts-writer.js';
 import type { ReadKind, ReadSummary } from '../reading/reading.types.js';
 
 /** The connection of the one transaction that a merge or an undo runs in. */
@@ -15,6 +16,8 @@ export interface MergeInput {
   /** YYYY-MM-DD: nothing is covered after it, and what a roster changes starts on it. */
   readonly today: string;
   readonly userId: number | null;
+  /** Set when the rows are in the facts already: what they count. */
+  readonly streamed?: FactsWriter;
 }
 
 /** A good row that the merge refuses. */

@@ -19,7 +19,6 @@ export async function dropStaging(client: Tx, importId: number): Promise<void> {
 
 /**
  * Makes empty staging tables. Unlogged: a crash of the database empties them, and the kept file is read again.
- * @param client not inside a transaction
  */
 export async function createStaging(client: Tx, importId: number): Promise<void> {
   const names = staging(importId);
@@ -61,7 +60,8 @@ export class StagingWriter {
 
   async write(batch: RowBatch): Promise<void> {
     const names = staging(this.importId);
-    if (batch.newReps.length > 0) await this.addReps(batch.newReps);
+    if (batch.newReps.length > 0) await addReps(this.client, this.importId, this.reps, batch.newReps);
+    this.reps += batch.newReps.length;
     if (batch.eventRows > 0) await copyEvents(this.client, names.events, EVENT_COLUMNS, batch.events);
     if (batch.dealRows > 0) await copyLines(this.client, names.deals, DEAL_COLUMNS, batch.deals);
     const small = [...(batch.roster ?? []), ...(batch.quotas ?? []), ...(batch.calendar ?? [])];
@@ -78,13 +78,18 @@ export class StagingWriter {
     await this.client.query(`ANALYZE ${names.events}; ANALYZE ${names.deals}; ANALYZE ${names.reps}`);
     await this.client.query(`INSERT INTO ${names.complete} VALUES (now())`);
   }
+}
 
-  private async addReps(texts: readonly string[]): Promise<void> {
-    await this.client.query(
-      `INSERT INTO ${staging(this.importId).reps} (rep_no, text)
-       SELECT $1 + place - 1, text FROM unnest($2::text[]) WITH ORDINALITY AS t (text, place)`,
-      [this.reps, texts],
-    );
-    this.reps += texts.length;
-  }
+/** Stages the rep texts of a file from this number on. */
+export async function addReps(
+  client: Tx,
+  importId: number,
+  first: number,
+  texts: readonly string[],
+): Promise<void> {
+  await client.query(
+    `INSERT INTO ${staging(importId).reps} (rep_no, text)
+     SELECT $1 + place - 1, text FROM unnest($2::text[]) WITH ORDINALITY AS t (text, place)`,
+    [first, texts],
+  );
 }

@@ -19,10 +19,11 @@ export interface EventRow {
 }
 
 const FIELDS = 9;
-/** Everything of a row but its instant and its key, lengths included. */
-const FIXED = 2 + 6 + 6 + 8 + 6 + 8 + 12 + 8;
-/** Where the number of the rep stands in a row, counted from its start. */
-const REP_AT = 2 + 6 + 6 + 4;
+/**
+ * Where the values of some fields stand in a row, counted from its start: each field has its length in four bytes in
+ * front. `tail`: where the length of the instant stands, behind all that has a fixed size.
+ */
+export const EVENT_ROW = { metric: 6, rep: 18, day: 32, tail: 56 } as const;
 const TWO_32 = 2 ** 32;
 const SMALLEST = 64 * 1024;
 
@@ -38,7 +39,7 @@ export class EventRows {
 
   add(row: EventRow): void {
     // A UTF-16 unit is at most three bytes of UTF-8.
-    const most = FIXED + 12 + 4 + row.key.length * 3;
+    const most = EVENT_ROW.tail + 12 + 4 + row.key.length * 3;
     if (this.end + most > this.bytes.length) this.grow(this.end + most);
     const { view } = this;
     view.setInt16(this.end, FIELDS);
