@@ -616,9 +616,13 @@ export interface components {
             fiscalStartMonth?: number;
             locale?: string;
             name?: string | null;
+            quotaPolicy?: components["schemas"]["QuotaPolicyRequest"];
             thresholds?: components["schemas"]["ThresholdsRequest"];
             vision?: components["schemas"]["VisionRequest"] | null;
+            weeks?: components["schemas"]["WeekYearRequest"] | null;
             workingWeekdays?: number[];
+            /** @enum {string} */
+            yearNamedAfter?: "start" | "end";
             zone?: string;
         };
         ChangeUserRequest: {
@@ -932,6 +936,9 @@ export interface components {
              */
             today: string;
             vision: string | null;
+            weeks: components["schemas"]["WeekYearResponse"] | null;
+            /** @enum {string} */
+            yearNamedAfter: "start" | "end";
         };
         PaceDay: {
             /** @description Null where no file speaks about the day. */
@@ -993,6 +1000,34 @@ export interface components {
             periods: components["schemas"]["PeriodRef"][];
             rows: components["schemas"]["QuotaRowResponse"][];
             totals: components["schemas"]["QuotaTotal"][];
+        };
+        QuotaPolicyRequest: {
+            cutOffDay: number;
+            /** @enum {string} */
+            hires: "days" | "next_month" | "cut_off";
+            ramp: number[];
+            reliefAfter: number | null;
+        };
+        QuotaPolicyResponse: {
+            /** @description For cut_off: the last day that counts for the month. */
+            cutOffDay: number;
+            /**
+             * @description From when a full quota counts for a hire.
+             * @enum {string}
+             */
+            hires: "days" | "next_month" | "cut_off";
+            /**
+             * @description The part of a full quota asked in each month after hire; all of it after the last.
+             * @example [
+             *       0,
+             *       0.25,
+             *       0.5,
+             *       0.75
+             *     ]
+             */
+            ramp: number[];
+            /** @description Leave of more consecutive working days is taken out of a full quota; null: never. */
+            reliefAfter: number | null;
         };
         QuotaRevisionResponse: {
             after: number | null;
@@ -1182,8 +1217,11 @@ export interface components {
             /** @example en-US */
             locale: string;
             name: string | null;
+            quotaPolicy: components["schemas"]["QuotaPolicyResponse"];
             thresholds: components["schemas"]["ThresholdsResponse"];
             vision: components["schemas"]["VisionResponse"] | null;
+            /** @description Months of whole weeks. */
+            weeks: components["schemas"]["WeekYearResponse"] | null;
             /**
              * @description ISO weekdays, 1 is Monday.
              * @example [
@@ -1195,6 +1233,8 @@ export interface components {
              *     ]
              */
             workingWeekdays: number[];
+            /** @enum {string} */
+            yearNamedAfter: "start" | "end";
             /** @example UTC */
             zone: string;
         };
@@ -1400,6 +1440,27 @@ export interface components {
             since: string | null;
             team: string;
             teamId: number;
+        };
+        WeekYearRequest: {
+            endsOn: number;
+            /** @enum {string} */
+            pattern: "4-4-5" | "4-5-4" | "5-4-4";
+            /** @enum {string} */
+            rule: "last" | "nearest";
+        };
+        WeekYearResponse: {
+            /** @description ISO weekday on which years and weeks end; 6 is Saturday. */
+            endsOn: number;
+            /**
+             * @description Weeks of the three months of a quarter.
+             * @enum {string}
+             */
+            pattern: "4-4-5" | "4-5-4" | "5-4-4";
+            /**
+             * @description A year ends on the last such weekday of the month before `fiscalStartMonth`, or on the one nearest to its last day.
+             * @enum {string}
+             */
+            rule: "last" | "nearest";
         };
     };
     responses: never;

@@ -4,6 +4,7 @@ import { addDays, BUILT_IN_METRICS, isCumulative, periodOf, previousPeriod } fro
 import { DataSource } from 'typeorm';
 import { loadLastCoveredDay } from '../../common/facts/coverage.query.js';
 import { loadMetricUse } from '../../common/facts/metric-use.query.js';
+import { calendarOf } from '../../common/period-calendar.js';
 import { WorldService } from '../../common/readings/world.service.js';
 import { JobsService } from '../../jobs/jobs.service.js';
 import { SettingsService } from '../settings/settings.service.js';
@@ -31,7 +32,7 @@ export class FlagRefreshService implements OnModuleInit {
     const [settings, today] = await Promise.all([this.settings.get(), this.settings.today()]);
     const yesterday = addDays(today, -1);
     const covered = await loadLastCoveredDay(this.db, null, yesterday);
-    const calendar = { fiscalStartMonth: settings.fiscalStartMonth };
+    const calendar = calendarOf(settings);
     const current = periodOf(covered ?? yesterday, 'quarter', calendar);
     const since = previousPeriod(current, calendar).start;
     await this.db.transaction(async (manager) => {
@@ -41,7 +42,7 @@ export class FlagRefreshService implements OnModuleInit {
       const days = { from: since, to: current.end };
       const world = await this.worlds.load({
         scope: EVERYTHING,
-        weekdays: settings.workingWeekdays,
+        settings,
         people: days,
         asOf: covered ?? yesterday,
         totals: [{ metrics, days }],
