@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { DatabaseModule } from './database/database.module.js';
 import type { Runtime } from './database/runtime.js';
 import { AuditModule } from './features/audit/audit.module.js';
+import { CalendarsModule } from './features/calendars/calendars.module.js';
 import { AuthModule } from './features/auth/auth.module.js';
 import { SettingsModule } from './features/settings/settings.module.js';
 import { SystemModule } from './features/system/system.module.js';
@@ -27,6 +28,7 @@ const features = [
   SystemModule,
   AuditModule,
   AuthModule,
+  CalendarsModule,
   JobsModule,
   WorkersModule,
   ImportsModule,

@@ -84,6 +84,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holidays/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars.regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/regions/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calendars.load"];
+        post?: never;
+        delete: operations["Calendars.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -632,9 +664,13 @@ export interface components {
             fiscalStartMonth?: number;
             locale?: string;
             name?: string | null;
+            quotaPolicy?: components["schemas"]["QuotaPolicyRequest"];
             thresholds?: components["schemas"]["ThresholdsRequest"];
             vision?: components["schemas"]["VisionRequest"] | null;
+            weeks?: components["schemas"]["WeekYearRequest"] | null;
             workingWeekdays?: number[];
+            /** @enum {string} */
+            yearNamedAfter?: "start" | "end";
             zone?: string;
         };
         ChangeUserRequest: {
@@ -758,6 +794,28 @@ export interface components {
             reason: string | null;
             /** @enum {string} */
             status: "ok" | "stopping" | "unavailable";
+        };
+        HolidayRegionResponse: {
+            /** @description Days from imported calendars; they win over loaded ones. */
+            imported: number;
+            /** @description Days that were loaded from the list of public holidays. */
+            loaded: number;
+            /**
+             * @description Empty: the whole company.
+             * @example DE-BY
+             */
+            region: string;
+            /** @description Reps who work there. */
+            reps: number;
+            /** @description Years with loaded days. */
+            years: number[];
+        };
+        HolidaysLoadedResponse: {
+            /** @description Days off in these years, half days among them. */
+            days: number;
+            /** @example DE-BY */
+            region: string;
+            years: number[];
         };
         ImportChoice: {
             example: string;
@@ -914,6 +972,15 @@ export interface components {
             status: "ahead" | "on_pace" | "watch" | "behind" | "no_target";
             text: string;
         };
+        LoadHolidaysRequest: {
+            /**
+             * @example [
+             *       2026,
+             *       2027
+             *     ]
+             */
+            years: number[];
+        };
         MapAliasRequest: {
             /** @description null: nobody known. */
             repId: number | null;
@@ -982,6 +1049,9 @@ export interface components {
              */
             today: string;
             vision: string | null;
+            weeks: components["schemas"]["WeekYearResponse"] | null;
+            /** @enum {string} */
+            yearNamedAfter: "start" | "end";
         };
         PaceDay: {
             /** @description Null where no file speaks about the day. */
@@ -1043,6 +1113,34 @@ export interface components {
             periods: components["schemas"]["PeriodRef"][];
             rows: components["schemas"]["QuotaRowResponse"][];
             totals: components["schemas"]["QuotaTotal"][];
+        };
+        QuotaPolicyRequest: {
+            cutOffDay: number;
+            /** @enum {string} */
+            hires: "days" | "next_month" | "cut_off";
+            ramp: number[];
+            reliefAfter: number | null;
+        };
+        QuotaPolicyResponse: {
+            /** @description For cut_off: the last day that counts for the month. */
+            cutOffDay: number;
+            /**
+             * @description From when a full quota counts for a hire.
+             * @enum {string}
+             */
+            hires: "days" | "next_month" | "cut_off";
+            /**
+             * @description The part of a full quota asked in each month after hire; all of it after the last.
+             * @example [
+             *       0,
+             *       0.25,
+             *       0.5,
+             *       0.75
+             *     ]
+             */
+            ramp: number[];
+            /** @description Leave of more consecutive working days is taken out of a full quota; null: never. */
+            reliefAfter: number | null;
         };
         QuotaRevisionResponse: {
             after: number | null;
@@ -1254,8 +1352,11 @@ export interface components {
             /** @example en-US */
             locale: string;
             name: string | null;
+            quotaPolicy: components["schemas"]["QuotaPolicyResponse"];
             thresholds: components["schemas"]["ThresholdsResponse"];
             vision: components["schemas"]["VisionResponse"] | null;
+            /** @description Months of whole weeks. */
+            weeks: components["schemas"]["WeekYearResponse"] | null;
             /**
              * @description ISO weekdays, 1 is Monday.
              * @example [
@@ -1267,6 +1368,8 @@ export interface components {
              *     ]
              */
             workingWeekdays: number[];
+            /** @enum {string} */
+            yearNamedAfter: "start" | "end";
             /** @example UTC */
             zone: string;
         };
@@ -1477,6 +1580,27 @@ export interface components {
             team: string;
             teamId: number;
         };
+        WeekYearRequest: {
+            endsOn: number;
+            /** @enum {string} */
+            pattern: "4-4-5" | "4-5-4" | "5-4-4";
+            /** @enum {string} */
+            rule: "last" | "nearest";
+        };
+        WeekYearResponse: {
+            /** @description ISO weekday on which years and weeks end; 6 is Saturday. */
+            endsOn: number;
+            /**
+             * @description Weeks of the three months of a quarter.
+             * @enum {string}
+             */
+            pattern: "4-4-5" | "4-5-4" | "5-4-4";
+            /**
+             * @description A year ends on the last such weekday of the month before `fiscalStartMonth`, or on the one nearest to its last day.
+             * @enum {string}
+             */
+            rule: "last" | "nearest";
+        };
     };
     responses: never;
     parameters: never;
@@ -1598,6 +1722,69 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FlagResponse"];
                 };
+            };
+        };
+    };
+    "Calendars.regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayRegionResponse"][];
+                };
+            };
+        };
+    };
+    "Calendars.load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadHolidaysRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysLoadedResponse"];
+                };
+            };
+        };
+    };
+    "Calendars.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

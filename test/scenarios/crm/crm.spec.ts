@@ -58,8 +58,8 @@ withData('the CRM export against quotas of our own, as of December 15, 2017', ()
     expect(cents(row!.reading.quota)).toBe(58_500_00);
     expect(cents(row!.reading.actual)).toBe(44_059_00);
     expect(row?.reading.attainment.value).toBeCloseTo(44_059 / 58_500, 9);
-    expect(cents(row!.reading.expected)).toBe(49_500_00);
-    expect(cents(row!.reading.gap)).toBe(-5_441_00);
+    expect(cents(row!.reading.expected)).toBe(49_214_29);
+    expect(cents(row!.reading.gap)).toBe(-5_155_29);
     expect(cents(row!.reading.requiredPerDay)).toBe(1_444_10);
     expect(cents(row!.reading.currentPerDay)).toBe(801_07);
     expect(row?.reading.status).toBe('behind');
@@ -69,13 +69,13 @@ withData('the CRM export against quotas of our own, as of December 15, 2017', ()
   it('reads one team', () => {
     const { teamReading: team, lead } = today;
     expect([team.actual, team.quota, team.expected, team.gap].map(cents)).toEqual([
-      229_362_00, 292_500_00, 247_500_00, -18_138_00,
+      229_362_00, 292_500_00, 246_071_43, -16_709_43,
     ]);
     expect(team.attainment.value).toBeCloseTo(229_362 / 292_500, 9);
     expect(team.status).toBe('watch');
     expect(lead).toEqual({
-      text: 'Q4 bookings: 7 pp behind pace, $229k of $293k (78%; pace 85%).',
-      detail: '4 reps behind carry 90% of the shortfall.',
+      text: 'Q4 bookings: 6 pp behind pace, $229k of $293k (78%; pace 84%).',
+      detail: '4 reps behind carry 91% of the shortfall.',
       status: 'watch',
     });
   });
@@ -86,8 +86,8 @@ withData('the CRM export against quotas of our own, as of December 15, 2017', ()
     ).body;
     const row = rows.find(({ rep }) => rep.name === 'Versie Hillebrand');
     expect(cents(row!.reading.quota)).toBe(58_500_00);
-    // 10 of 65 working days are gone by October 13.
-    expect(row?.reading.progress.value).toBeCloseTo(10 / 65, 9);
+    // 10 of 22 working days of the first of three equal months are gone by October 13.
+    expect(row?.reading.progress.value).toBeCloseTo(10 / 22 / 3, 9);
     expect(cents(teamReading.quota)).toBe(2_925_000_00);
   });
 
@@ -95,11 +95,11 @@ withData('the CRM export against quotas of our own, as of December 15, 2017', ()
     expect(
       today.rows.map(({ rep, reading }) => [rep.name, cents(reading.gap) / 100, reading.status]),
     ).toEqual([
-      ['Versie Hillebrand', -5_441, 'behind'],
-      ['Lajuana Vencill', -4_311, 'watch'],
-      ['Moses Frase', -3_411, 'watch'],
-      ['Cecily Lampkin', -3_107, 'watch'],
-      ['Anna Snelling', -1_868, 'on_pace'],
+      ['Versie Hillebrand', -5_155.29, 'behind'],
+      ['Lajuana Vencill', -4_025.29, 'watch'],
+      ['Moses Frase', -3_125.29, 'watch'],
+      ['Cecily Lampkin', -2_821.29, 'watch'],
+      ['Anna Snelling', -1_582.29, 'on_pace'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { CodedError } from '../common/coded-error.js';
 import type { Command } from './command.js';
+import { holidaysCommand } from './holidays.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { sampleCommand } from './sample.js';
@@ -10,6 +11,7 @@ import { userCommand } from './user.js';
 const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   undo: undoCommand,
+  holidays: holidaysCommand,
   sample: sampleCommand,
   migrate: migrateCommand,
   user: userCommand,

@@ -1,4 +1,4 @@
-import { periodOf, previousPeriod, type Grain } from '@paceline/metrics';
+import { periodOf, previousPeriod, type Grain, type PeriodCalendar } from '@paceline/metrics';
 import type { PeriodRef } from './api-types.js';
 
 export interface PeriodGroup {
@@ -14,8 +14,7 @@ const OFFERED: { grain: Grain; group: string; count: number }[] = [
 ];
 
 /** The periods offered in the filter bar: those up to a day, newest first; the shown one is always among them. */
-export function periodChoices(day: string, fiscalStartMonth: number, shown: PeriodRef | null): PeriodGroup[] {
-  const calendar = { fiscalStartMonth };
+export function periodChoices(day: string, calendar: PeriodCalendar, shown: PeriodRef | null): PeriodGroup[] {
   const groups = OFFERED.map(({ grain, group, count }) => {
     const items: PeriodGroup['items'] = [];
     for (

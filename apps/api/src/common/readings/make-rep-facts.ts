@@ -4,6 +4,7 @@ import {
   earlierDay,
   laterDay,
   metricByKey,
+  quotaTime,
   type MetricDefinition,
   type RepTime,
 } from '@paceline/metrics';
@@ -11,6 +12,7 @@ import type { AbsenceRow } from '../facts/calendar.query.js';
 import type { Membership, PersonRow } from '../facts/people.query.js';
 import type { QuotaRow } from '../facts/quotas.query.js';
 import type { TeamRow } from '../facts/teams.query.js';
+import { calendarOf } from '../period-calendar.js';
 import type { CoverageIndex, CoveredRanges } from './coverage-index.js';
 import type { RegionCalendars } from './region-calendars.js';
 import type { RepFacts } from './rep-facts.js';
@@ -38,7 +40,7 @@ export function makeRepFacts(person: PersonRow, loaded: Loaded, teams: ReadonlyS
   const cut = visible !== null && visible.length < person.memberships.length ? visible : null;
   const absences = loaded.absences.get(person.id) ?? [];
   const capacityOf = (time: RepTime) => calendars.capacity(person.region, time);
-  const whole = capacityOf(repTime(person, absences, null));
+  const whole = capacityOf(quotaBearing(person, repTime(person, absences, null), loaded));
   const team = loaded.teams.get(teamOn(visible ?? person.memberships, request.asOf) ?? 0) ?? null;
   const series = new Map<string, DailyValues>();
   for (const part of loaded.totals) {
@@ -56,6 +58,19 @@ export function makeRepFacts(person: PersonRow, loaded: Loaded, teams: ReadonlyS
     ...coverageOf(visible ?? person.memberships, team?.id ?? null, request.asOf, coverage),
     stock: stockOf(person, loaded, visible),
   };
+}
+
+/** What a full quota asks of the rep by the company's policy; most reps are simply there. */
+function quotaBearing(person: PersonRow, time: RepTime, { request, calendars }: Loaded): RepTime {
+  const { settings } = request;
+  const dates = { hireDay: person.hireDay, leaveDay: person.leaveDay, absences: time.absences ?? [] };
+  const quota = quotaTime(
+    dates,
+    settings.quotaPolicy,
+    calendars.calendar(person.region),
+    calendarOf(settings),
+  );
+  return quota ? { ...time, quota } : time;
 }
 
 /** The team of a day, or of the nearest one before it, or the first one there is. */

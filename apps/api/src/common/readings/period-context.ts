@@ -1,14 +1,14 @@
-import type { MetricDefinition, Period, PeriodCalendar, Thresholds } from '@paceline/metrics';
+import type { MetricDefinition, Period, PeriodCalendar, QuotaPolicy, Thresholds } from '@paceline/metrics';
 import type { Scope } from '../scope.query.js';
 
 /** What reporting needs of the organisation's settings. */
-export interface ReportSettings {
+export interface ReportSettings extends PeriodCalendar {
   readonly currency: string;
   readonly locale: string;
-  readonly fiscalStartMonth: number;
   /** ISO weekdays, 1 is Monday. */
   readonly workingWeekdays: readonly number[];
   readonly thresholds: Thresholds;
+  readonly quotaPolicy: QuotaPolicy;
 }
 
 /** What a reporting request is about, once its words are understood and checked. */

@@ -4,10 +4,12 @@ import {
   exposure,
   landing,
   metricByKey,
+  replayAt,
   progress,
   sumCapacity,
   teamLanding,
   type Landing,
+  type LandingFit,
   type Measure,
   type MetricDefinition,
   type RepLanding,
@@ -106,7 +108,14 @@ export function landingOfTeam(
   return teamLanding({
     kind: metric.unit === 'money' ? 'amounts' : 'counts',
     landings: counted.flatMap(({ landing: own }) => own ?? []),
-    correlation: fits?.of(null)?.landing.correlation,
+    correlation: correlationOf(counted, fits?.of(null)?.landing),
     teamQuota: team.quota,
   });
+}
+
+/** How much reps have good and bad rests of a period together, at the team's mean progress. */
+function correlationOf(members: readonly ReadMember[], fit: LandingFit | undefined): number | undefined {
+  if (!fit || members.length === 0) return undefined;
+  const gone = members.reduce((sum, { landing: own }) => sum + (own?.math.progress ?? 0), 0);
+  return replayAt(fit.replay, gone / members.length).correlation;
 }

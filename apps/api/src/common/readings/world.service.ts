@@ -69,7 +69,7 @@ export class WorldService {
       }),
       stock ? loadOpenPipeline(this.db, repIds, stock.from, stock.to) : null,
     ]);
-    const calendars = new RegionCalendars(request.weekdays, holidays);
+    const calendars = new RegionCalendars(request.settings.workingWeekdays, holidays);
     const coverageIndex = new CoverageIndex(coverage, KEY_OF);
     const teamsById = new Map(teams.map((team) => [team.id, team]));
     const visible = scope.teamIds === null ? null : new Set(scope.teamIds);

@@ -1,7 +1,8 @@
-import type { MetricDefinition } from '@paceline/metrics';
+import type { MetricDefinition, PeriodCalendar } from '@paceline/metrics';
 import type { QuotaRow } from '../facts/quotas.query.js';
 import type { TeamRow } from '../facts/teams.query.js';
 import type { CoverageIndex } from './coverage-index.js';
+import type { ReportSettings } from './period-context.js';
 import type { RegionCalendars } from './region-calendars.js';
 import type { RepFacts } from './rep-facts.js';
 import type { WorldWindow } from './world-window.js';
@@ -22,9 +23,12 @@ export interface World {
   readonly below: (teamId: number) => ReadonlySet<number>;
 }
 
+/** What of the organisation's settings decides what a working day is, and what quotas ask. */
+export type WorldSettings = Pick<ReportSettings, 'workingWeekdays' | 'quotaPolicy'> & PeriodCalendar;
+
 /** What a request needs loaded. */
 export interface WorldRequest {
-  readonly weekdays: readonly number[];
+  readonly settings: WorldSettings;
   readonly scope: { teamIds: readonly number[] | null; repId: number | null };
   /** Which metrics' totals (or whose parts' totals) are wanted for which days; each part is one question to the database. */
   readonly totals: readonly { metrics: readonly MetricDefinition[]; days: WorldWindow }[];

@@ -31,7 +31,7 @@ export class SessionViewService {
   /** Signed out, nobody learns about the organisation more than its language. */
   private async signedOut(): Promise<SessionResponse> {
     const [setupNeeded, settings] = await Promise.all([this.setup.needed(), this.settings.get()]);
-    const { currency, locale, fiscalStartMonth } = settings;
+    const { currency, locale, fiscalStartMonth, yearNamedAfter, weeks } = settings;
     return {
       setupNeeded,
       user: null,
@@ -42,6 +42,8 @@ export class SessionViewService {
         currency,
         locale,
         fiscalStartMonth,
+        yearNamedAfter,
+        weeks,
         vision: null,
         today: await this.settings.today(),
         hasData: false,
@@ -61,7 +63,7 @@ export class SessionViewService {
       this.settings.today(),
       this.teams.visible(viewerOf(session)),
     ]);
-    const { currency, locale, fiscalStartMonth, vision } = settings;
+    const { currency, locale, fiscalStartMonth, yearNamedAfter, weeks, vision } = settings;
     const loaded = sample.state === 'loaded';
     return {
       setupNeeded: false,
@@ -73,6 +75,8 @@ export class SessionViewService {
         currency,
         locale,
         fiscalStartMonth,
+        yearNamedAfter,
+        weeks,
         vision: vision?.text ?? null,
         today,
         hasData: data,

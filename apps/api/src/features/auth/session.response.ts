@@ -1,3 +1,4 @@
+import { WeekYearResponse } from '../../common/shapes/period-calendar.response.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { MetricRef, TeamRef } from '../../common/shapes/refs.response.js';
 import { ROLES, type Role } from '../../common/viewer.js';
@@ -34,6 +35,8 @@ export class OrganisationResponse {
   @ApiProperty({ example: 'en-US' }) locale: string;
   @ApiProperty({ type: String, nullable: true }) vision: string | null;
   @ApiProperty() fiscalStartMonth: number;
+  @ApiProperty({ enum: ['start', 'end'] }) yearNamedAfter: 'start' | 'end';
+  @ApiProperty({ type: WeekYearResponse, nullable: true }) weeks: WeekYearResponse | null;
   @ApiProperty({ example: '2026-11-23', description: "Today in the organisation's zone." }) today: string;
   @ApiProperty() hasData: boolean;
 }

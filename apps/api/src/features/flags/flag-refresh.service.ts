@@ -15,6 +15,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { loadLastCoveredDay } from '../../common/facts/coverage.query.js';
 import { loadMetricUse } from '../../common/facts/metric-use.query.js';
 import { groupBy } from '../../common/group-by.js';
+import { calendarOf } from '../../common/period-calendar.js';
 import { countMetricOf } from '../../common/readings/rep-landing.js';
 import type { World } from '../../common/readings/world.js';
 import { WorldService } from '../../common/readings/world.service.js';
@@ -67,7 +68,7 @@ export class FlagRefreshService implements OnModuleInit {
     const [settings, today] = await Promise.all([this.settings.get(), this.settings.today()]);
     const yesterday = addDays(today, -1);
     const asOf = (await loadLastCoveredDay(this.db, null, yesterday)) ?? yesterday;
-    const calendar = { fiscalStartMonth: settings.fiscalStartMonth };
+    const calendar = calendarOf(settings);
     const current = periodOf(asOf, 'quarter', calendar);
     const since = previousPeriod(current, calendar).start;
     const span = { from: addDays(since, -BASELINE_DAYS), since, asOf };
@@ -110,12 +111,12 @@ export class FlagRefreshService implements OnModuleInit {
   }
 
   private async load(metrics: FlagMetrics, span: FlagSpan, end: string): Promise<World> {
-    const { workingWeekdays } = await this.settings.get();
+    const settings = await this.settings.get();
     const wanted = [...metrics.quotas, ...metrics.activities, ...metrics.ratios];
     const all = [...new Set([...wanted, ...metrics.quotas.flatMap(countMetricOf)])];
     return this.worlds.load({
       scope: EVERYTHING,
-      weekdays: workingWeekdays,
+      settings,
       people: { from: span.since, to: end },
       asOf: span.asOf,
       totals: all.map((metric) => ({ metrics: [metric], days: { from: span.from, to: end } })),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BUILT_IN_METRICS, FLAG_PRIORITY, flagSentence, periodOf } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { notFound } from '../../common/coded-error.js';
+import { calendarOf } from '../../common/period-calendar.js';
 import { ScopeService } from '../../common/scope.service.js';
 import type { Scope } from '../../common/scope.query.js';
 import type { FlagRef } from '../../common/shapes/reading.response.js';
@@ -103,7 +104,7 @@ function shapeFlag(
   const own = events.filter((event) => event.flagId === row.id);
   const seen = own.findLast((event) => event.action === 'acknowledge');
   const metric = METRICS.get(row.metricId ?? 0);
-  const period = periodOf(row.start, row.grain, { fiscalStartMonth: settings.fiscalStartMonth });
+  const period = periodOf(row.start, row.grain, calendarOf(settings));
   return {
     id: row.id,
     kind: row.kind,

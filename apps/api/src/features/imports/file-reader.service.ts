@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { logger } from '../../common/logger.js';
+import { calendarOf } from '../../common/period-calendar.js';
 import { SettingsService } from '../settings/settings.service.js';
 import type { ImportRow } from './import-row.js';
 import { progressWriter, type Following } from './import-progress.js';
@@ -137,8 +138,9 @@ export class FileReader {
 
   private async inspect(row: ImportRow, today: string): Promise<Inspection> {
     const { kind, dateOrder, numberFormat, mapping, mappingByHeader } = row.options;
-    const { zone, bookingZone, currency, fiscalStartMonth } = await this.settings.get();
-    const about: ReadingOptions = { zone, bookingZone, currency, fiscalStartMonth, today };
+    const settings = await this.settings.get();
+    const { zone, bookingZone, currency } = settings;
+    const about: ReadingOptions = { zone, bookingZone, currency, today, ...calendarOf(settings) };
     const said = { kind, dateOrder, numberFormat, mapping, mappingByHeader };
     return inspectFile(uploadPath(row.storedName ?? ''), row.fileName, { ...about, ...said });
   }

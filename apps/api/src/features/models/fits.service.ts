@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isCumulative, type MetricDefinition, type Period } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
+import { calendarOf } from '../../common/period-calendar.js';
 import { PeriodFits, type RoleFit } from '../../common/readings/period-fits.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { fitRoles } from './fit-roles.js';
@@ -66,9 +67,9 @@ export class FitsService {
   }
 
   private async learn(metric: MetricDefinition, period: Period): Promise<PeriodFits> {
-    const { fiscalStartMonth } = await this.settings.get();
+    const calendar = calendarOf(await this.settings.get());
     const inputs = await this.inputs(metric, period);
-    const periods = closedBefore(period, { fiscalStartMonth });
+    const periods = closedBefore(period, calendar);
     const fits = fitRoles(metric, period.grain, await this.training.load(metric, period, periods));
     await writeFits(
       this.db,
@@ -80,10 +81,11 @@ export class FitsService {
   }
 
   private async inputs(metric: MetricDefinition, period: Period): Promise<string> {
-    const { fiscalStartMonth, workingWeekdays } = await this.settings.get();
-    const first = closedBefore(period, { fiscalStartMonth })[0]?.start ?? period.start;
+    const settings = await this.settings.get();
+    const calendar = calendarOf(settings);
+    const first = closedBefore(period, calendar)[0]?.start ?? period.start;
     const facts = await fitInputs(this.db, [metric.id], first, period.start);
-    return `${facts}/${fiscalStartMonth}/${workingWeekdays.join('')}`;
+    return [facts, JSON.stringify(calendar), settings.workingWeekdays.join('')].join('/');
   }
 
   private keep(name: string, ids: string, fits: PeriodFits): void {

@@ -37,11 +37,11 @@ export class TrainingService {
   ) {}
 
   async load(metric: MetricDefinition, period: Period, periods: readonly Period[]): Promise<TrainedRep[]> {
-    const { workingWeekdays } = await this.settings.get();
+    const settings = await this.settings.get();
     const days = { from: periods[0]?.start ?? period.start, to: addDays(period.start, -1) };
     const world = await this.worlds.load({
       scope: { teamIds: null, repId: null },
-      weekdays: workingWeekdays,
+      settings,
       people: days,
       // The role of now: who was promoted is read with the new peers.
       asOf: period.end,

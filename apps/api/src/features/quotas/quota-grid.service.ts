@@ -88,7 +88,7 @@ export class QuotaGridService {
     const [from, to] = [days && days.from < period.start ? days.from : period.start, period.end];
     return this.worlds.load({
       scope,
-      weekdays: settings.workingWeekdays,
+      settings,
       people: { from: period.start, to: period.end },
       asOf,
       totals,

@@ -5,6 +5,7 @@ import { notFound } from '../../common/coded-error.js';
 import { lockFacts, moveDataVersion } from '../../common/facts/facts-lock.query.js';
 import { foldQuotas } from '../../common/facts/fold-quotas.query.js';
 import { loadQuotas } from '../../common/facts/quotas.query.js';
+import { calendarOf } from '../../common/period-calendar.js';
 import { requireMetric } from '../../common/readings/metric-choice.js';
 import { ScopeService } from '../../common/scope.service.js';
 import type { Viewer } from '../../common/viewer.js';
@@ -38,7 +39,7 @@ export class QuotasService {
   /** Puts quotas into force. What does not differ from what is in force is left as it is. */
   async change(viewer: Viewer, request: ChangeQuotasRequest): Promise<QuotaChangeResponse> {
     const metric = requireMetric(request.metric);
-    const calendar = { fiscalStartMonth: (await this.settings.get()).fiscalStartMonth };
+    const calendar = calendarOf(await this.settings.get());
     const wanted = request.changes.map((change) => {
       const period = parsePeriod(change.periodKey, calendar);
       if (!period) throw unknownQuotaPeriod(change.periodKey);
@@ -82,10 +83,10 @@ export class QuotasService {
 
   async history(viewer: Viewer, query: QuotaHistoryQuery): Promise<QuotaRevisionResponse[]> {
     const metric = requireMetric(query.metric);
-    const { fiscalStartMonth } = await this.settings.get();
+    const calendar = calendarOf(await this.settings.get());
     const rows = await loadHistory(this.db, metric.id, await this.asked(viewer, query), viewer.teamIds);
     return rows.map(({ id, subject, grain, start, before, after, reason, by, at, importId, undone }) => {
-      const periodKey = periodOf(start, grain, { fiscalStartMonth }).key;
+      const periodKey = periodOf(start, grain, calendar).key;
       return { id, subject, periodKey, before, after, reason, by, at: at.toISOString(), importId, undone };
     });
   }

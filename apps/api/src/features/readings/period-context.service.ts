@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { loadLastCoveredDay } from '../../common/facts/coverage.query.js';
 import { loadMetricUse } from '../../common/facts/metric-use.query.js';
 import { loadTeams } from '../../common/facts/teams.query.js';
+import { calendarOf } from '../../common/period-calendar.js';
 import type { PeriodQuery } from '../../common/period-query.js';
 import type { Scope } from '../../common/scope.query.js';
 import { ScopeService } from '../../common/scope.service.js';
@@ -37,7 +38,7 @@ export class PeriodContextService {
       query.team === undefined ? [] : loadTeams(this.db, [query.team]),
     ]);
     const metric = use ? defaultMetric(use) : requireMetric(query.metric ?? '');
-    const calendar = { fiscalStartMonth: settings.fiscalStartMonth };
+    const calendar = calendarOf(settings);
     const closed =
       query.asOf === undefined ? (defaultAsOf ?? addDays(today, -1)) : earlierDay(query.asOf, today);
     const period =

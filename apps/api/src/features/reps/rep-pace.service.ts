@@ -84,7 +84,7 @@ export class RepPaceService {
     const { metric, period, asOf, settings } = context;
     return this.worlds.load({
       scope,
-      weekdays: settings.workingWeekdays,
+      settings,
       // The page of somebody who left or moved on still opens.
       people: { from: '0001-01-01', to: '9999-12-31' },
       asOf,
@@ -106,7 +106,7 @@ export class RepPaceService {
     const { period, asOf, settings } = context;
     const world = await this.worlds.load({
       scope: { teamIds: [teamId], repId: null },
-      weekdays: settings.workingWeekdays,
+      settings,
       people: { from: period.start, to: asOf < period.start ? period.start : asOf },
       asOf,
       totals: [{ metrics, days: { from: period.start, to: period.end } }],

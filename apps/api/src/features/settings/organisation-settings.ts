@@ -1,3 +1,5 @@
+import { PLAIN_POLICY, type QuotaPolicy, type WeekYear } from '@paceline/metrics';
+
 /** From what share of the expected value on a rep is ahead, on pace or to watch; below `watch` it is behind. */
 export interface StatusThresholds {
   readonly ahead: number;
@@ -26,6 +28,10 @@ export interface OrganisationSettings {
   readonly locale: string;
   /** 1 (January) to 12. */
   readonly fiscalStartMonth: number;
+  /** The calendar year that a fiscal year in two of them is named after. */
+  readonly yearNamedAfter: 'start' | 'end';
+  /** Months of whole weeks; null: ordinary months. */
+  readonly weeks: WeekYear | null;
   /** ISO weekdays, 1 (Monday) to 7, in order. */
   readonly workingWeekdays: readonly number[];
   /** IANA zone that decides which day it is. */
@@ -33,6 +39,8 @@ export interface OrganisationSettings {
   /** IANA zone in which deals are booked. */
   readonly bookingZone: string;
   readonly thresholds: StatusThresholds;
+  /** How a full quota becomes what is asked of a rep. */
+  readonly quotaPolicy: QuotaPolicy;
 }
 
 export const DEFAULT_SETTINGS: OrganisationSettings = {
@@ -41,8 +49,11 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   currency: 'USD',
   locale: 'en-US',
   fiscalStartMonth: 1,
+  yearNamedAfter: 'end',
+  weeks: null,
   workingWeekdays: [1, 2, 3, 4, 5],
   zone: 'UTC',
   bookingZone: 'UTC',
   thresholds: { ahead: 1.1, onPace: 0.95, watch: 0.9 },
+  quotaPolicy: PLAIN_POLICY,
 };

@@ -121,7 +121,7 @@ export class TodayService {
     const to = loadedTo(context);
     return this.worlds.load({
       scope: context.scope,
-      weekdays: context.settings.workingWeekdays,
+      settings: context.settings,
       people: { from: period.start, to: period.end },
       asOf,
       totals: [

@@ -126,7 +126,7 @@ export class PanelsService {
     const first = from < period.start ? from : period.start;
     return this.worlds.load({
       scope,
-      weekdays: settings.workingWeekdays,
+      settings,
       people: { from: days.from, to: period.end },
       asOf,
       totals: [{ metrics: [metric], days: { from: first, to: asOf < first ? first : asOf } }],

@@ -75,7 +75,7 @@ export function FilterBar({ filters }: { filters: readonly FilterName[] }) {
             onChange={(event) => choose({ period: event.currentTarget.value || undefined })}
             data={[
               ...(view.period ? [] : [{ value: chosen.period ?? '', label: chosen.period ?? 'Period' }]),
-              ...periodChoices(chosen.asOf ?? organisation.today, organisation.fiscalStartMonth, view.period),
+              ...periodChoices(chosen.asOf ?? organisation.today, organisation, view.period),
             ]}
           />
         ) : null}

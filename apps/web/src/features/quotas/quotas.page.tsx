@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { periodOf } from '@paceline/metrics';
+import { periodOf, type PeriodCalendar } from '@paceline/metrics';
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { PeriodRef, QuotaGridResponse } from '../../lib/api-types.js';
@@ -23,8 +23,8 @@ import { cellKey, readDrafts, type Drafts } from './drafts.js';
 export function QuotasPage() {
   const [filters] = useFilters();
   const query = useQuotaGrid(filters);
-  const { fiscalStartMonth } = useSession().organisation;
-  useShowView(query.data && { metric: query.data.metric, period: shownPeriod(query.data, fiscalStartMonth) });
+  const { organisation } = useSession();
+  useShowView(query.data && { metric: query.data.metric, period: shownPeriod(query.data, organisation) });
   return (
     <Page title="Quotas">
       <QueryPanel query={query} what="The quotas" skeleton={<Skeleton rows={8} />}>
@@ -101,11 +101,11 @@ function Editor({ grid }: { grid: QuotaGridResponse }) {
 const spanOf = (grid: QuotaGridResponse): string => grid.current?.key ?? grid.periods[0]?.key ?? '';
 
 /** The period that the columns make together, for the filter bar: a year, a quarter or a month. */
-function shownPeriod({ periods }: QuotaGridResponse, fiscalStartMonth: number): PeriodRef | null {
+function shownPeriod({ periods }: QuotaGridResponse, calendar: PeriodCalendar): PeriodRef | null {
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return null;
   for (const grain of ['year', 'quarter', 'month'] as const) {
-    const period = periodOf(first.start, grain, { fiscalStartMonth });
+    const period = periodOf(first.start, grain, calendar);
     if (period.start === first.start && period.end === last.end)
       return { ...period, workingDays: 0, closedWorkingDays: 0 };
   }

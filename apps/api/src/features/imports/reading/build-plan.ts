@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { calendarOf } from '../../../common/period-calendar.js';
 import { activityWord } from './activity-words.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { KindReading } from './kinds.js';
@@ -39,7 +40,7 @@ export function buildPlan(
     bookingZone: options.bookingZone,
     currency: options.currency,
     today: options.today,
-    fiscalStartMonth: options.fiscalStartMonth,
+    ...calendarOf(options),
   };
   // The day of reading does not change how a record comes out, except whether it is in the future.
   plan.version = createHash('sha256')

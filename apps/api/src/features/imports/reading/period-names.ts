@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from '@paceline/metrics';
+import { fiscalMonth, parsePeriod, type Period, type PeriodCalendar } from '@paceline/metrics';
 import { monthOf } from './days.js';
 
 /** What a wide column's header, or a period cell, names: a whole period, or a month or quarter of a year given elsewhere. */
@@ -19,7 +19,10 @@ export function namePeriod(raw: string): NamedPeriod | null {
   const text = raw.trim().replace(/^(quota|target|goal|month|period)\s*[-:]?\s*(?=\S)/i, '');
   if (/^\d{4}-\d\d-\d\d$/.test(text) || /^(FY)?\d{4}(-Q[1-4])?$/.test(text) || /^\d{4}-W\d\d$/.test(text))
     return { key: text };
-  let match = /^(\d{4})[-/.\s]?(\d{1,2})$/.exec(text);
+  // The fifth month of a fiscal year of whole weeks, and its fifth week.
+  let match = /^FY\s?(\d{4}|\d{2})[-/.\s]*([PW])\s?(\d{1,2})$/i.exec(text);
+  if (match) return { key: `FY${fullYear(match[1] ?? '')}-${match[2]?.toUpperCase()}${two(match[3] ?? '')}` };
+  match = /^(\d{4})[-/.\s]?(\d{1,2})$/.exec(text);
   if (match && inRange(Number(match[2]))) return { key: `${match[1]}-${two(match[2] ?? '')}` };
   match = /^(\d{1,2})[-/.\s](\d{4})$/.exec(text);
   if (match && inRange(Number(match[1]))) return { key: `${match[2]}-${two(match[1] ?? '')}` };
@@ -44,14 +47,18 @@ export function namePeriod(raw: string): NamedPeriod | null {
 export function periodOfName(
   name: NamedPeriod,
   year: number | null,
-  fiscalStartMonth: number,
+  calendar: PeriodCalendar,
 ): Period | null {
-  const calendar = { fiscalStartMonth };
   if ('key' in name) {
-    // People leave the FY out: Q1 2027 of a fiscal calendar is FY2027-Q1.
-    return parsePeriod(name.key, calendar) ?? parsePeriod(`FY${name.key}`, calendar);
+    // People leave the FY out: Q1 2027 of a fiscal calendar is FY2027-Q1. With months of whole weeks they call a month
+    // by the name of the ordinary one.
+    return (
+      parsePeriod(name.key, calendar) ??
+      parsePeriod(`FY${name.key}`, calendar) ??
+      fiscalMonth(name.key, calendar)
+    );
   }
   if (year === null) return null;
-  if ('month' in name) return parsePeriod(`${year}-${two(name.month)}`, calendar);
-  return periodOfName({ key: `${year}-Q${name.quarter}` }, null, fiscalStartMonth);
+  if ('month' in name) return fiscalMonth(`${year}-${two(name.month)}`, calendar);
+  return periodOfName({ key: `${year}-Q${name.quarter}` }, null, calendar);
 }

@@ -1,4 +1,11 @@
-import { metricByKey, periodOf, type MetricDefinition, type Period } from '@paceline/metrics';
+import {
+  fiscalMonth,
+  metricByKey,
+  periodOf,
+  type MetricDefinition,
+  type Period,
+  type PeriodCalendar,
+} from '@paceline/metrics';
 import type { BatchWriter } from './batch-writer.js';
 import { digitsOf, metricNamed } from './metric-names.js';
 import { normalise, tidy } from './normalise.js';
@@ -76,7 +83,7 @@ export class QuotaRows implements RowMaker {
       const amount = this.source.number(cells, index, `quota of ${header}`, digitsOf(metric));
       if (amount === null) return [];
       const name = namePeriod(header);
-      const period = name && periodOfName(name, year, this.source.plan.fiscalStartMonth);
+      const period = name && periodOfName(name, year, this.source.plan);
       if (!period) throw this.unknown(header, index);
       return [{ period, amount }];
     });
@@ -97,12 +104,12 @@ export class QuotaRows implements RowMaker {
   /** @throws RowProblem quota.unknown_period */
   private periodOf(cells: string[]): Period {
     const { source } = this;
-    const calendar = { fiscalStartMonth: source.plan.fiscalStartMonth };
+    const { plan: calendar } = source;
     const index = source.column('period');
     const text = source.text(cells, index);
     if (text === '') return this.periodOfDays(cells);
     const name = namePeriod(text) ?? (/^\d{1,2}$/.test(text) ? this.numbered(index, Number(text)) : null);
-    const period = name && periodOfName(name, this.yearOf(cells), calendar.fiscalStartMonth);
+    const period = name && periodOfName(name, this.yearOf(cells), calendar);
     if (!period) throw this.unknown(text, index);
     // A full date in a column of months or quarters stands for the period it begins.
     if (period.grain !== 'day') return period;
@@ -110,7 +117,7 @@ export class QuotaRows implements RowMaker {
     if (/^(day|date|tag|jour|dia|fecha|datum)$/.test(header)) return period;
     if (/quart|trimest/.test(header)) return periodOf(period.start, 'quarter', calendar);
     if (/month|monat|mois|mes/.test(header) || period.start.endsWith('-01'))
-      return periodOf(period.start, 'month', calendar);
+      return monthOfDate(period.start, calendar);
     throw this.unknown(text, index);
   }
 
@@ -123,7 +130,7 @@ export class QuotaRows implements RowMaker {
 
   private periodOfDays(cells: string[]): Period {
     const { source } = this;
-    const calendar = { fiscalStartMonth: source.plan.fiscalStartMonth };
+    const { plan: calendar } = source;
     const start = source.moment(cells, 'start', source.bookingZone)?.day;
     const end = source.moment(cells, 'end', source.bookingZone)?.day;
     if (!start)
@@ -132,7 +139,7 @@ export class QuotaRows implements RowMaker {
         'The quota has no period.',
         source.column('period') >= 0 ? 'period' : 'start',
       );
-    if (!end) return periodOf(start, 'month', calendar);
+    if (!end) return monthOfDate(start, calendar);
     for (const grain of GRAINS) {
       const period = periodOf(start, grain, calendar);
       if (period.start === start && period.end === end) return period;
@@ -148,4 +155,11 @@ export class QuotaRows implements RowMaker {
       index,
     );
   }
+}
+
+/** The first day of an ordinary month names that month, also where months are of whole weeks and begin some days off. */
+function monthOfDate(day: string, calendar: PeriodCalendar): Period {
+  const month = periodOf(day, 'month', calendar);
+  const named = day.endsWith('-01') && month.start !== day ? fiscalMonth(day.slice(0, 7), calendar) : null;
+  return named ?? month;
 }

@@ -1,13 +1,15 @@
 // What the reading half of an import hands to the merging half. Everything here survives structured cloning and,
 // except for the buffers of a batch, JSON: a plan is stored with the import and read again after a restart.
 
+import type { PeriodCalendar } from '@paceline/metrics';
+
 export type ReadKind = 'activities' | 'deals' | 'daily_totals' | 'quotas' | 'roster' | 'calendar';
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** How numbers are written: 1,234.50 is 'point', 1.234,50 is 'comma'. */
 export type NumberFormat = 'point' | 'comma';
 
 /** What a person or the organisation's settings say about a file before it is read. */
-export interface ReadingOptions {
+export interface ReadingOptions extends PeriodCalendar {
   kind?: ReadKind;
   dateOrder?: DateOrder;
   numberFormat?: NumberFormat;
@@ -23,8 +25,6 @@ export interface ReadingOptions {
   currency: string;
   /** YYYY-MM-DD. Later days are in the future; markers of records without any day get this one. */
   today: string;
-  /** 1 = January. */
-  fiscalStartMonth: number;
 }
 
 export interface ReadingError {
@@ -69,7 +69,7 @@ export interface Inspection {
 }
 
 /** All that the second pass needs. Serialisable. `version` says how it maps: equal files with equal versions mean equal rows. */
-export interface ReadingPlan {
+export interface ReadingPlan extends PeriodCalendar {
   version: string;
   kind: ReadKind;
   encoding: string;
@@ -92,7 +92,6 @@ export interface ReadingPlan {
   bookingZone: string;
   currency: string;
   today: string;
-  fiscalStartMonth: number;
 }
 
 export interface Reject {
