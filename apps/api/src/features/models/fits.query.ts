@@ -39,7 +39,7 @@ export async function writeFits(
      INSERT INTO model_fit AS f (metric_id, grain, start_day, inputs, role, params)
      SELECT $1, $2, $3::date, $4, role, params::jsonb FROM unnest($5::text[], $6::text[]) AS n (role, params)
      ON CONFLICT (metric_id, role, grain, start_day) DO UPDATE
-       SET id = nextval(pg_get_serial_sequence('model_fit', 'id')), inputs = excluded.inputs, params = excluded.params,
+       SET id = DEFAULT, inputs = excluded.inputs, params = excluded.params,
          fitted_at = now()`,
     [
       metricId,
