@@ -189,3 +189,8 @@ export * from './evaluation/crps-of-samples.js';
 export * from './evaluation/expected-calibration-error.js';
 export * from './evaluation/interval-coverage.js';
 export type { ScoredForecast, ScoredInterval, ScoredOdds } from './evaluation/scored-forecast.js';
+export * from './trends/change-points.js';
+export * from './trends/decompose.js';
+export * from './trends/stl.js';
+export { theilSenSlope } from './trends/theil-sen-slope.js';
+export * from './trends/trend-claim.js';
