@@ -245,3 +245,8 @@ export * from './board/board.js';
 export * from './board/create-board.js';
 export * from './board/recompute.js';
 export * from './board/trend-start.js';
+export * from './trends/change-points.js';
+export * from './trends/decompose.js';
+export * from './trends/stl.js';
+export { theilSenSlope } from './trends/theil-sen-slope.js';
+export * from './trends/trend-claim.js';
