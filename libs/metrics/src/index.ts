@@ -81,6 +81,7 @@ export * from './landing/landing.js';
 export * from './landing/odds-bucket.js';
 export * from './landing/ratio-landing.js';
 export * from './landing/rep-history.js';
+export * from './landing/replay-at.js';
 export * from './landing/team-landing.js';
 export * from './trends/normal-band.js';
 export * from './trends/relative-change.js';
