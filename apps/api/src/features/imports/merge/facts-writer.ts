@@ -5,7 +5,7 @@ import { copyEvents, copyLines } from './copy-in.js';
 import type { MergeInput, Tx } from './merge.types.js';
 import { feedIsEmpty } from './records.js';
 import { addReps, createStaging, staging } from './staging.js';
-import { storedRows, STORED_COLUMNS } from './stored-rows.js';
+import { storedRows, STORED_COLUMNS, type Room } from './stored-rows.js';
 
 /** The rows cannot go straight into the facts: they have to be staged and compared first. */
 export class MustBeStaged extends Error {}
@@ -26,6 +26,7 @@ export async function mayStream(
  * counts them by rep, metric and day as they pass. So a large first file is written once, and while it is read.
  */
 export class FactsWriter {
+  private readonly room: Room = { bytes: Buffer.alloc(0) };
   private readonly aliasIds: number[] = [];
   private readonly repIds: (number | null)[] = [];
   /** Rows by day (as PostgreSQL stores it), for each rep and metric. */
@@ -53,7 +54,7 @@ export class FactsWriter {
     if (batch.newReps.length > 0) await this.addReps(batch.newReps);
     if (!batch.events) return;
     const by = { ...this.of, aliasIds: this.aliasIds };
-    const rows = storedRows(batch.events, batch.eventRows, by, (rep, metric, day) =>
+    const rows = storedRows(batch.events, batch.eventRows, by, this.room, (rep, metric, day) =>
       this.count(rep, metric, day),
     );
     await copyEvents(this.tx, 'event', STORED_COLUMNS, rows);

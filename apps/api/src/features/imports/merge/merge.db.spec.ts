@@ -1,6 +1,7 @@
 import { testDatabaseUrl } from '../../../config/env.js';
 import { mapAlias } from './aliases.js';
-import { FactsBench, type BenchEvent } from '../testing/facts-bench.js';
+import { type BenchEvent } from '../testing/bench-file.js';
+import { FactsBench } from '../testing/facts-bench.js';
 
 const server = testDatabaseUrl();
 if (!server) process.stdout.write('Not run: merging. Set TEST_DATABASE_URL to a PostgreSQL server.\n');

@@ -15,6 +15,11 @@ export const STORED_COLUMNS = [
   'ext_key',
 ] as const;
 
+/** Memory to write rows into, used again for the next. */
+export interface Room {
+  bytes: Buffer;
+}
+
 /** A field of four bytes that the database knows and the file does not: length and value. */
 const INT4 = 8;
 const ADDED = 2 * INT4;
@@ -31,16 +36,20 @@ export interface StoredBy {
  * Rows as the reader writes them (see EventRows), turned into rows of `event`: feed and import put in front, the
  * alias in the place of the rep's number.
  *
+ * @param room where the rows are written; what is there already is lost
  * @param counted called for each row that counts, with the rep's number, the metric and the day as PostgreSQL stores it
  */
 export function storedRows(
   rows: Uint8Array,
   eventRows: number,
   by: StoredBy,
+  room: Room,
   counted: (rep: number, metric: number, day: number) => void,
 ): Buffer {
   const from = Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength);
-  const into = Buffer.allocUnsafeSlow(from.length + eventRows * ADDED);
+  const size = from.length + eventRows * ADDED;
+  if (room.bytes.length < size) room.bytes = Buffer.allocUnsafeSlow(size);
+  const into = room.bytes.subarray(0, size);
   let end = 0;
   for (let at = 0; at < from.length;) {
     const next = rowEnd(from, at);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { testDatabaseUrl } from '../../../config/env.js';
-import { FactsBench, type BenchDeal, type BenchEvent, type BenchFile } from '../testing/facts-bench.js';
+import { type BenchDeal, type BenchEvent, type BenchFile } from '../testing/bench-file.js';
+import { FactsBench } from '../testing/facts-bench.js';
 import type { MergeOutcome } from './merge.types.js';
 import { snapshot } from '../testing/snapshot.js';
 

@@ -17,8 +17,8 @@ export interface ByteScan {
 export function* byteChunks(path: string): Generator<Buffer> {
   const file = openSync(path, 'r');
   try {
+    const piece = Buffer.allocUnsafe(CHUNK);
     for (;;) {
-      const piece = Buffer.allocUnsafe(CHUNK);
       const read = readSync(file, piece, 0, CHUNK, null);
       if (read === 0) return;
       yield read === CHUNK ? piece : piece.subarray(0, read);
@@ -69,7 +69,7 @@ export function scanBytes(path: string): ByteScan {
   let wide: string | null = null;
   for (const piece of byteChunks(path)) {
     if (!first) {
-      first = piece;
+      first = Buffer.from(piece);
       refuseNonCsv(piece);
       wide = wideEncoding(piece);
     }
@@ -84,7 +84,7 @@ export function scanBytes(path: string): ByteScan {
       carry = Buffer.from(joined.subarray(joined.length - keep));
     else {
       utf8 = false;
-      odd = joined;
+      odd = Buffer.from(joined);
     }
   }
   if (utf8 && carry.length === 0) return { encoding: 'utf-8', bytes, warnings: [] };

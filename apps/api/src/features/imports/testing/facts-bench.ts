@@ -2,52 +2,13 @@ import { randomBytes } from 'node:crypto';
 import pg, { type PoolClient } from 'pg';
 import { writeBuiltInMetrics } from '../../../database/built-in-metrics.js';
 import { createDataSource } from '../../../database/data-source.js';
+import { FactsWriter } from '../merge/facts-writer.js';
 import { lockFacts } from '../merge/facts-lock.js';
 import { mergeImport } from '../merge/merge-import.js';
 import type { MergeOutcome, UndoOutcome } from '../merge/merge.types.js';
 import { createStaging, dropStaging, StagingWriter } from '../merge/staging.js';
 import { undoImport } from '../merge/undo-import.js';
-import { EventRows } from '../reading/event-rows.js';
-import type {
-  CalendarRecord,
-  QuotaRecord,
-  ReadKind,
-  ReadSummary,
-  RosterRecord,
-} from '../reading/reading.types.js';
-
-/** One member of a record, as a file brings it. */
-export interface BenchEvent {
-  key: string;
-  metric: number;
-  part?: number;
-  rep: string;
-  day: string;
-  value: number;
-  line: number;
-}
-
-export interface BenchDeal {
-  key: string;
-  line: number;
-  stage: string;
-  state: 'open' | 'won' | 'lost';
-  amount: number | null;
-  rep: string;
-}
-
-/** What a file of one kind holds, without the file. */
-export interface BenchFile {
-  source?: string;
-  kind: ReadKind;
-  events?: BenchEvent[];
-  deals?: BenchDeal[];
-  roster?: RosterRecord[];
-  quotas?: QuotaRecord[];
-  calendar?: CalendarRecord[];
-  teamIds?: number[] | null;
-  today?: string;
-}
+import { batchOf, summaryOf, type BenchFile } from './bench-file.js';
 
 const TODAY = '2026-11-23';
 
@@ -89,22 +50,25 @@ export class FactsBench {
 
   async import(file: BenchFile): Promise<{ id: number; outcome: MergeOutcome }> {
     const { id, feedId } = await this.makeImport(file);
-    const summary = await this.stage(id, file);
+    const summary = summaryOf(file);
     await this.client.query(`UPDATE import SET reading = $2 WHERE id = $1`, [
       id,
       JSON.stringify({ summary }),
     ]);
-    const outcome = await this.inTransaction(() =>
-      mergeImport(this.client, {
+    if (!file.stream) await this.stage(id, file);
+    const outcome = await this.inTransaction(async () => {
+      const streamed = file.stream ? await this.stream(id, feedId, file) : undefined;
+      return mergeImport(this.client, {
         importId: id,
         feedId,
         kind: file.kind,
         summary,
+        streamed,
         teamIds: file.teamIds ?? null,
         today: file.today ?? TODAY,
         userId: null,
-      }),
-    );
+      });
+    });
     await dropStaging(this.client, id);
     return { id, outcome };
   }
@@ -154,80 +118,17 @@ export class FactsBench {
     return { id: made.rows[0]?.id ?? 0, feedId };
   }
 
-  private async stage(id: number, file: BenchFile): Promise<ReadSummary> {
-    const events = file.events ?? [];
-    const deals = file.deals ?? [];
-    const small = [...(file.roster ?? []), ...(file.quotas ?? []), ...(file.calendar ?? [])];
-    const reps = [...new Set([...events, ...deals].map((row) => row.rep))];
-    const rows = new EventRows();
-    for (const { key, metric, part = 0, rep, day, value, line } of events)
-      rows.add({
-        key,
-        metric,
-        part,
-        rep: reps.indexOf(rep),
-        credit: 10_000,
-        day,
-        value,
-        line,
-        instant: null,
-      });
-    const copyLine = (cells: (string | number | null)[]): string =>
-      `${cells.map((cell) => cell ?? '\\N').join('\t')}\n`;
+  private async stage(id: number, file: BenchFile): Promise<void> {
     await createStaging(this.client, id);
     const writer = new StagingWriter(this.client, id);
-    await writer.write({
-      rows: 0,
-      newReps: reps,
-      events: rows.take(),
-      eventRows: events.length,
-      deals: Buffer.from(
-        deals
-          .map((d) =>
-            copyLine([
-              d.key,
-              d.line,
-              null,
-              null,
-              d.stage,
-              d.state,
-              d.amount,
-              'USD',
-              reps.indexOf(d.rep),
-              null,
-              null,
-              null,
-            ]),
-          )
-          .join(''),
-      ),
-      dealRows: deals.length,
-      roster: file.roster,
-      quotas: file.quotas,
-      calendar: file.calendar,
-      rejects: [],
-      repeats: null,
-      bytesRead: 0,
-      rowsRead: 0,
-    });
+    await writer.write(batchOf(file));
     await writer.finish();
-    const days = events
-      .filter((e) => e.metric !== 0)
-      .map((e) => e.day)
-      .sort();
-    const records = file.events ? new Set(events.map((e) => e.line)).size : small.length;
-    return {
-      rows: records,
-      records,
-      rejected: 0,
-      leftOut: [],
-      eventRows: events.length,
-      reps: reps.length,
-      minDay: days[0] ?? null,
-      maxDay: days.at(-1) ?? null,
-      metricIds: [...new Set(events.map((e) => e.metric))].filter((metric) => metric !== 0),
-      warnings: [],
-    };
+  }
+
+  private async stream(importId: number, feedId: number, file: BenchFile): Promise<FactsWriter> {
+    const writer = await FactsWriter.begin(this.client, { importId, feedId });
+    await writer.write(batchOf(file));
+    return writer;
   }
 }
 
