@@ -20,6 +20,7 @@ const IMPORTS = NUMBERS;
 /** Imports are their uploader's; the leaders of the matrix have none. */
 const NOT_MINE = { leader: 404 } as const;
 const ADMIN: readonly Role[] = ['admin'];
+const OPERATING: readonly Role[] = ['admin', 'operations'];
 
 const MARCH = { metric: 'bookings', period: '2026-03', asOf: '2026-03-20' };
 const rep = ({ rep: id }: Ids) => ({ id });
@@ -36,6 +37,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/users': { roles: ADMIN },
   'GET /api/settings': { roles: ADMIN },
   'GET /api/audit': { roles: ADMIN },
+  'GET /api/holidays/regions': { roles: OPERATING },
   'GET /api/today': { roles: NUMBERS, query: MARCH },
   'GET /api/trends': { roles: NUMBERS, query: { metric: 'bookings', from: '2026-01-01', to: '2026-03-31' } },
   'GET /api/reps': { roles: EVERYBODY },
@@ -81,6 +83,9 @@ export const ROUTES: Readonly<Record<string, Row>> = {
     body: () => ({ name: 'Company renamed' }),
   },
   'PUT /api/settings': { roles: ADMIN, body: () => ({ name: 'Company' }) },
+  // A region is everybody's: there is none that is foreign.
+  'PUT /api/holidays/regions/{region}': { roles: OPERATING, body: () => ({ years: [2026] }) },
+  'DELETE /api/holidays/regions/{region}': { roles: OPERATING },
   'POST /api/reps/{id}/notes': { roles: LEADS, path: rep, body: () => ({ body: 'Well done.' }) },
   'PATCH /api/notes/{id}': {
     roles: LEADS,

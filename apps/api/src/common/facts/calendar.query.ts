@@ -15,12 +15,12 @@ export interface AbsenceRow {
 }
 
 const HOLIDAYS = `
-  SELECT DISTINCT ON (h.region, h.day) h.region, to_char(h.day, 'YYYY-MM-DD') AS day, h.percent
+  SELECT DISTINCT ON (upper(trim(h.region)), h.day) upper(trim(h.region)) AS region, to_char(h.day, 'YYYY-MM-DD') AS day, h.percent
   FROM holiday h LEFT JOIN import i ON i.id = h.import_id
   WHERE h.day BETWEEN $1 AND $2 AND (i.id IS NULL OR i.status <> 'undone')
-  ORDER BY h.region, h.day, h.seq DESC`;
+  ORDER BY upper(trim(h.region)), h.day, h.seq DESC`;
 
-/** The holidays in [from, to], one row per region and day: the latest live claim. */
+/** The holidays in [from, to], one row per region and day: the latest live claim. Loaded ones are the oldest. */
 export async function loadHolidays(db: Queryable, from: string, to: string): Promise<HolidayRow[]> {
   return db.query<HolidayRow[]>(HOLIDAYS, [from, to]);
 }
