@@ -22,16 +22,24 @@ export function learnLanding({ kind, workdays, reps }) {
     rep: name,
     periods: past.map(periodOf(kind, capacity)),
   }));
-  const shape = learnShape({ grain: 'quarter', periods: teamPeriods(histories, capacity) });
-  const fit = fitLanding({ kind: kind === 'count' ? 'counts' : 'amounts', reps: histories, shape });
+  const periods = teamPeriods(histories, capacity);
+  const shape = learnShape({ grain: 'quarter', periods });
+  const fit = fitLanding({
+    kind: kind === 'count' ? 'counts' : 'amounts',
+    reps: histories,
+    shape,
+    shapeWithout: (leaveOut) => learnShape({ grain: 'quarter', periods, leaveOut }),
+  });
   const start = quarterStart(reps[0].past.length);
-  const progress = progressOf(dayShares(capacity, shapeWeights(shape, start, capacity)), workdays);
+  const shares = dayShares(capacity, shapeWeights(shape, start, capacity));
+  const progress = progressOf(shares, workdays);
   const inputOf = ({ name, quota, now }, day) => ({
     rep: name,
     actual: sum(now.values, 0, day),
     ...(kind === 'amount' ? { count: sum(now.counts, 0, day) } : {}),
     quota: known(quota),
     progress: progress[day],
+    course: { counts: onCalendar(now.counts ?? now.values).slice(0, calendarDay(day - 1) + 1), shares },
   });
   return {
     progress,

@@ -19,7 +19,10 @@ export interface LandingInput {
   readonly progress: number;
   /** How much of a whole period's work this one holds for the rep (`exposure`): less with leave or part time. */
   readonly exposure?: number;
-  /** With the days so far a level that has changed on the way is noticed. */
+  /**
+   * With the days so far a level that has changed on the way is noticed. More on an early day may then lower the odds:
+   * it makes the fall since plainer.
+   */
   readonly course?: Course;
   /** Multiplies the spread of what is left, e.g. 1.5 while a sudden drop is flagged. */
   readonly widen?: number;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dayShares } from '../pace/day-shares.js';
+import { progress } from '../pace/progress.js';
 import { learnShape } from './learn-shape.js';
 import { shapeWeights } from './shape-weights.js';
 import { SHAPE_BINS, uniformShape, type ShapePeriod } from './shape.js';
@@ -15,6 +16,16 @@ const quarter = (start: string, value: (week: number, weekday: number) => number
   values: Array.from(capacity, (worked, day) => (worked ? value(Math.floor(day / 7), day % 7) : 0)),
 });
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
+
+it('computes the worked example of docs/concepts/shape.md: 50 a day for nine weeks, 150 in the last four', () => {
+  const periods = starts.map((start) => quarter(start, (week) => (week < 9 ? 50 : 150)));
+  const shape = learnShape({ grain: 'quarter', periods });
+  expect(shape.bins[0]).toBeCloseTo(0.62, 2);
+  expect(shape.bins[12]).toBeCloseTo(1.86, 2);
+  const weights = shapeWeights(shape, '2025-01-06', capacity);
+  const nineWeeks = progress(capacity, 9 * 7 - 1, weights);
+  expect(nineWeeks.ok && nineWeeks.value).toBeCloseTo(450 / 1050, 9);
+});
 
 describe('from several periods', () => {
   const hockey = (week: number) => (week < 9 ? 50 : 150);
