@@ -37,8 +37,3 @@ export function endWith(spells: readonly PlainSpell[], end: string, lastDay: str
     spell.closedDay === null ? { ...spell, closedDay: end, closedBecause: 'period_ended' } : spell,
   );
 }
-
-/** The last index whose check counts; −1 without any. */
-export function lastIndex<Check>(checks: readonly Check[], counts: (check: Check) => boolean): number {
-  return checks.findLastIndex(counts);
-}
