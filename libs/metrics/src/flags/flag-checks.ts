@@ -36,7 +36,7 @@ export function flagChecks(input: FlagChecksInput): FlagCheck[] {
   const { capacity, values, quota } = input;
   const shares = dayShares(capacity, input.shape);
   const checks: FlagCheck[] = [];
-  let [actual, progress, gone, left] = [0, 0, 0, sumCapacity(capacity)];
+  let [actual, progress, gone, left, holes] = [0, 0, 0, sumCapacity(capacity), 0];
   const last = Math.min(input.through, capacity.length - 1);
   for (let index = 0; index <= last; index++) {
     const value = values[index] ?? null;
@@ -46,8 +46,8 @@ export function flagChecks(input: FlagChecksInput): FlagCheck[] {
       progress = Math.min(1, progress + (shares[index] ?? 0));
       gone += worked;
       actual += value;
-    }
-    const at = { index, actual, progress, gone, left: left > ROUNDING ? left : 0 };
+    } else holes += shares[index] ?? 0;
+    const at = { index, actual, progress, gone, holes, left: left > ROUNDING ? left : 0 };
     checks.push({
       day: addDays(input.start, index),
       capacity: worked,
@@ -69,12 +69,14 @@ interface Running {
   /** Capacity with data so far, and capacity left. */
   readonly gone: number;
   readonly left: number;
+  /** Share of the work on days gone by without data: taken to have gone by plan. */
+  readonly holes: number;
 }
 
 function paceFacts(
   { start, unit, capacity }: FlagChecksInput,
   quota: number,
-  { index, actual, progress, gone, left }: Running,
+  { index, actual, progress, gone, left, holes }: Running,
 ): PaceFacts {
   const expected = quota * progress;
   return {
@@ -87,7 +89,7 @@ function paceFacts(
     // Nothing expected yet counts as on pace.
     paceIndex: expected > 0 ? actual / expected : 1,
     gap: actual - expected,
-    requiredPerDay: left > 0 ? Math.max(0, quota - actual) / left : null,
+    requiredPerDay: left > 0 ? Math.max(0, quota * (1 - holes) - actual) / left : null,
     currentPerDay: gone > 0 ? actual / gone : null,
     workingDaysLeft: left > 0 ? workingDays(capacity, index + 1) : 0,
   };

@@ -63,6 +63,13 @@ it('changes nothing on days without data', () => {
   expect(spell?.latest.day).toBe('2026-11-04');
 });
 
+it('does not ask the days left for what days without data may have brought', () => {
+  const [spell] = fold([...Array<null>(10).fill(null), 1, 1, 1, 1, 1]);
+  // 50 in 25 days: 20 by plan on days unknown, 5 done, 25 needed in 10 days.
+  expect(spell?.latest).toMatchObject({ actual: 5, expected: 10 });
+  expect(spell?.latest.requiredPerDay).toBeCloseTo(2.5, 9);
+});
+
 it('expects nothing of days without data, before the first file and in between', () => {
   // 2 a day is the pace; ten days are missing.
   expect(fold([...Array<null>(10).fill(null), 2, 2, 2, 2, 2, 2])).toEqual([]);

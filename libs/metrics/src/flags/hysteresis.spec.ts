@@ -32,11 +32,10 @@ it('has no spans without checks', () => expect(spans([])).toEqual([]));
 it('gives spans in order that never overlap', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(8)), (values) => {
-      const all = spans(values);
-      all.forEach(([opened = 0, closed], index) => {
-        const next = all[index + 1];
-        if (closed !== null && closed !== undefined) expect(closed).toBeGreaterThan(opened);
-        if (next) expect(closed).toBeLessThan(next[0] ?? 0);
+      const all = hysteresis<number | null>(values, rule);
+      all.forEach(({ opened, closed }, index) => {
+        expect(closed ?? Infinity).toBeGreaterThan(opened);
+        expect(closed ?? -1).toBeLessThan(all[index + 1]?.opened ?? Infinity);
       });
     }),
   );

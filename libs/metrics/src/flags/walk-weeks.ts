@@ -1,7 +1,7 @@
 import { cusumStep, type Cusum } from './cusum-step.js';
 import type { FlagWeek, RoleBaseline } from './flag-check.js';
 import type { TrendRules } from './flag-rules.js';
-import { shiftEvidence } from './shift-evidence.js';
+import { weekEvidence } from './week-evidence.js';
 import { weeklyBaseline } from './weekly-baseline.js';
 
 /** Where a rep's weeks stand after one of them. */
@@ -25,7 +25,7 @@ export interface Reset {
 
 /**
  * Holds each week against what the rep's weeks usually bring (`weeklyBaseline`), and adds up what speaks for a drop and
- * for a rise (`shiftEvidence`, `cusumStep`). The baseline stands still while one of the sums is above 4, or it would
+ * for a rise (`weekEvidence`, `cusumStep`). The baseline stands still while one of the sums is above 4, or it would
  * follow the drop it is to show. An acknowledged change is the new normal: only the last weeks that showed it are kept.
  * After a move nothing is.
  * @param weeks in order; weeks without capacity are left out
@@ -53,7 +53,8 @@ export function walkWeeks(
       perWeek = weeklyBaseline(recent, role);
     }
     const enough = own >= (from === 0 ? rules.minWeeks : rules.lastWeeks);
-    if (enough) sums = cusumStep(sums, evidenceOf(week, perWeek, role, rules), rules.mostPerWeek);
+    const evidence = weekEvidence(week.value, perWeek * week.capacity, role, rules);
+    if (enough) sums = cusumStep(sums, evidence, rules.mostPerWeek);
     const last = worked.slice(Math.max(from, index + 1 - rules.lastWeeks), index + 1);
     states.push({ end: week.end, perWeek, ...sums, ...lastWeeks(last, perWeek), reset });
   }
@@ -62,13 +63,6 @@ export function walkWeeks(
 
 function resetIn(resets: readonly Reset[], after: string, to: string): Reset['because'] | null {
   return resets.findLast(({ day }) => day > after && day <= to)?.because ?? null;
-}
-
-function evidenceOf(week: FlagWeek, perWeek: number, role: RoleBaseline, rules: TrendRules): Cusum {
-  const mean = perWeek * week.capacity;
-  const evidence = (ratio: number) =>
-    shiftEvidence(week.value, mean, role.extra, ratio) / (role.momentum ?? 1);
-  return { down: evidence(rules.dropTo), up: evidence(rules.riseTo) };
 }
 
 function lastWeeks(weeks: readonly FlagWeek[], perWeek: number) {

@@ -1,7 +1,6 @@
-import { binomialMass } from '../stats/binomial-mass.js';
 import { negativeBinomialCdf } from '../stats/negative-binomial-cdf.js';
 import { negativeBinomialQuantile } from '../stats/negative-binomial-quantile.js';
-import { poissonMass } from '../stats/poisson-mass.js';
+import { countFamily } from './count-family.js';
 
 /** With a larger spread than this, going step by step takes longer than searching. */
 const WIDEST = 400;
@@ -23,7 +22,7 @@ export function countQuantiles(ps: readonly number[], mean: number, variance: nu
     k = Math.max(0, Math.floor(k - sd / 2));
     reached = negativeBinomialCdf(k, mean, variance);
   }
-  const { a, b, mass } = family(mean, variance);
+  const { a, b, mass } = countFamily(mean, variance);
   let next = mass(k);
   return ps.map((p) => {
     // Far out nothing is added any more.
@@ -34,14 +33,4 @@ export function countQuantiles(ps: readonly number[], mean: number, variance: nu
     }
     return k;
   });
-}
-
-/** The recursion of the counts, and the probability it starts from. */
-function family(mean: number, variance: number) {
-  const excess = variance - mean;
-  if (excess <= 1e-10 * mean) return { a: 0, b: mean, mass: (k: number) => poissonMass(k, mean) };
-  const [p, q] = [mean / variance, excess / variance];
-  const r = mean ** 2 / excess;
-  const mass = (k: number) => (k === 0 ? p ** r : (r / (r + k)) * binomialMass(r, k, p, q));
-  return { a: q, b: (r - 1) * q, mass };
 }

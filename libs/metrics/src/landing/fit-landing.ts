@@ -1,7 +1,7 @@
 import type { Shape } from '../shape/shape.js';
-import { dealSizes, sizePriorDeals, sizeSums } from './deal-sizes.js';
+import { dealSizes, type TeamSizes } from './deal-sizes.js';
 import { dispersion } from './dispersion.js';
-import type { DealSizes, LandingFit, RepFit } from './landing-fit.js';
+import type { LandingFit, RepFit } from './landing-fit.js';
 import { levelOf, levelsOf, sumsOf, type Levels } from './levels.js';
 import { periodCounts, type PeriodCounts } from './period-counts.js';
 import { replay } from './replay.js';
@@ -34,19 +34,19 @@ export function fitLanding({ kind, reps, shape, shapeWithout }: FitInput): Landi
   const seen = histories.filter((periods) => periods.length > 0);
   const spread = dispersion(seen.flat());
   const levels = levelsOf(seen, Math.max(1, spread.byDay, spread.byWeek));
-  const sizes = kind === 'amounts' ? dealSizes(reps) : null;
+  const team = kind === 'amounts' ? dealSizes(reps) : null;
   return {
     kind,
-    ...ladder(seen, levels, kind === 'counts' || sizes !== null),
+    ...ladder(seen, levels, kind === 'counts' || team !== null),
     teamMean: levels.teamMean,
     between: levels.between,
     levelCv2: levels.levelCv2,
     dispersion: levels.dispersion,
     dispersionByDay: spread.byDay,
     dispersionByWeek: spread.byWeek,
-    ...replay(shapeWithout ? countsOf(reps, remembered(shapeWithout)) : seen, levels),
-    sizes,
-    byRep: byRep(reps, histories, levels, sizes),
+    replay: replay(shapeWithout ? countsOf(reps, remembered(shapeWithout)) : seen, levels),
+    sizes: team?.sizes ?? null,
+    byRep: byRep(reps, histories, levels, team),
   };
 }
 
@@ -80,24 +80,17 @@ function byRep(
   reps: readonly RepHistory[],
   histories: readonly (readonly PeriodCounts[])[],
   levels: Levels,
-  sizes: DealSizes | null,
+  team: TeamSizes | null,
 ): Record<string, RepFit> {
-  const deals = reps.map((rep) => sizeSums([rep]));
-  const priorDeals = sizes === null ? 0 : sizePriorDeals(deals, sizes);
   const fits = reps.map(({ rep }, index): [string, RepFit] => {
     const sums = sumsOf(histories[index] ?? []);
-    const own = deals[index] ?? { deals: 0, sum: 0, squares: 0 };
-    const weight = Number.isFinite(priorDeals) && own.deals > 0 ? own.deals / (own.deals + priorDeals) : 0;
-    return [
-      String(rep),
-      {
-        ...levelOf(sums, levels),
-        ownMean: sums.exposure > 0 ? sums.total / sums.exposure : 0,
-        periods: sums.exposure,
-        size:
-          sizes === null ? null : sizes.mean + (weight > 0 ? weight * (own.sum / own.deals - sizes.mean) : 0),
-      },
-    ];
+    const fit = {
+      ...levelOf(sums, levels),
+      ownMean: sums.exposure > 0 ? sums.total / sums.exposure : 0,
+      periods: sums.exposure,
+      size: team?.byRep[index] ?? null,
+    };
+    return [String(rep), fit];
   });
   return Object.fromEntries(fits);
 }

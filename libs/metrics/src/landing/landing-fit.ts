@@ -19,17 +19,18 @@ export interface LandingFit {
   readonly dispersion: number;
   readonly dispersionByDay: number;
   readonly dispersionByWeek: number;
-  /** κ: how much more the rest of past periods varied than the model said, by progress. */
-  readonly inflation: readonly Inflation[];
-  /** ρ: how far reps of the team end above or below what was likely together. */
-  readonly correlation: number;
+  /** What playing past periods again has shown, by progress. */
+  readonly replay: readonly ReplayPoint[];
   readonly sizes: DealSizes | null;
   readonly byRep: Readonly<Record<string, RepFit>>;
 }
 
-export interface Inflation {
+export interface ReplayPoint {
   readonly progress: number;
-  readonly factor: number;
+  /** κ: how much more the rest of past periods varied than the model said. */
+  readonly inflation: number;
+  /** ρ: how far reps of the team ended above or below what was likely together. */
+  readonly correlation: number;
 }
 
 /** A rep's level before the period starts: mean μ and variance V of the count in a whole period. */
@@ -45,13 +46,13 @@ export interface RepFit {
   readonly size: number | null;
 }
 
-/** Sizes of the team's deals, in minor units. */
+/** Sizes of the team's deals, in minor units, every rep's brought to the team's mean. */
 export interface DealSizes {
   readonly deals: number;
   readonly mean: number;
   readonly variance: number;
   readonly largest: number;
-  /** Up to 60 sizes that stand for all, smallest first, finer among the large ones. */
+  /** Up to 40 sizes that stand for all, smallest first, finer among the large ones. */
   readonly sample: readonly SizeGroup[];
 }
 

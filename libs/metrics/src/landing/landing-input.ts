@@ -1,5 +1,13 @@
 import type { Measure } from '../measure/measure.js';
 
+/** The days so far. */
+export interface Course {
+  /** Count of each day up to the last with data: of deals for an amount; null where no file spoke about the day. */
+  readonly counts: ArrayLike<number | null>;
+  /** Share of each day of the whole period (`dayShares` with the learned shape). */
+  readonly shares: ArrayLike<number>;
+}
+
 export interface LandingInput {
   readonly rep: string | number;
   /** Sum over the days with data so far; 0 before the first. */
@@ -11,6 +19,8 @@ export interface LandingInput {
   readonly progress: number;
   /** How much of a whole period's work this one holds for the rep (`exposure`): less with leave or part time. */
   readonly exposure?: number;
+  /** With the days so far a level that has changed on the way is noticed. */
+  readonly course?: Course;
   /** Multiplies the spread of what is left, e.g. 1.5 while a sudden drop is flagged. */
   readonly widen?: number;
 }

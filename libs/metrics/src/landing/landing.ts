@@ -1,4 +1,5 @@
 import { amountDistribution } from './amount-distribution.js';
+import { changedRemainder } from './changed-level.js';
 import { countDistribution } from './count-distribution.js';
 import { dealsDistribution } from './deals-distribution.js';
 import { NOTHING_MORE, type Distribution } from './distribution.js';
@@ -8,7 +9,7 @@ import type { LandingMath, RepLanding } from './landing-reading.js';
 import { priorOf, type Prior } from './prior-of.js';
 import { readLanding } from './read-landing.js';
 import { remainder, type Remainder } from './remainder.js';
-import { inflationAt } from './replay.js';
+import { replayAt } from './replay-at.js';
 
 /** One deal that can make this part of a usual period is looked at by itself. */
 const LARGE_DEAL = 0.3;
@@ -24,7 +25,8 @@ const LARGE_DEAL = 0.3;
  */
 export function landing(fit: LandingFit, input: LandingInput): RepLanding | null {
   const prior = priorOf(fit, input);
-  if (prior === null) return null;
+  if (prior === null || ![input.actual, input.progress, input.exposure ?? 1].every(Number.isFinite))
+    return null;
   const progress = Math.min(1, Math.max(0, input.progress));
   const [exposure, widen] = [Math.max(0, input.exposure ?? 1), input.widen ?? 1];
   const given = {
@@ -33,9 +35,10 @@ export function landing(fit: LandingFit, input: LandingInput): RepLanding | null
     done: exposure * progress,
     left: exposure * (1 - progress),
     dispersion: fit.dispersion,
-    inflation: inflationAt(fit.inflation, progress),
+    inflation: replayAt(fit.replay, progress).inflation,
   };
-  const rest = remainder({ ...given, inflation: given.inflation * widen ** 2 });
+  const model = { ...given, inflation: given.inflation * widen ** 2 };
+  const rest = input.course ? changedRemainder(model, input.course, exposure) : remainder(model);
   const { method, distribution } = distributionOf(fit, prior, rest);
   const math: LandingMath = {
     ...given,
@@ -58,20 +61,26 @@ function countOf(fit: LandingFit, { actual, count }: LandingInput, size: Prior['
 
 function distributionOf(
   fit: LandingFit,
-  { level, size }: Prior,
+  prior: Prior,
   rest: Remainder,
 ): { method: LandingMath['method']; distribution: Distribution } {
+  const { size } = prior;
   const deals = countDistribution(rest.mean, rest.variance);
   if (rest.mean <= 0) return { method: 'nothing_left', distribution: NOTHING_MORE };
   if (size === null) return { method: 'counts', distribution: deals };
-  if (fit.sizes !== null) {
-    const scale = size.mean / fit.sizes.mean;
-    if (fit.sizes.largest * scale > LARGE_DEAL * level.mean * size.mean) {
-      const sizes = fit.sizes.sample.map((group) => ({ ...group, size: group.size * scale }));
-      const distribution = dealsDistribution(rest, sizes);
-      if (distribution !== null) return { method: 'single_deals', distribution };
-    }
-  }
+  const single = singleDeals(fit, prior, rest);
+  if (single !== null) return { method: 'single_deals', distribution: single };
   const variance = rest.mean * size.variance + rest.variance * size.mean ** 2;
   return { method: 'amounts', distribution: amountDistribution(rest.mean * size.mean, variance, deals.none) };
+}
+
+/** Null when no deal is large beside the rep's usual period, which does not depend on how this one goes. */
+function singleDeals({ sizes }: LandingFit, { level, size }: Prior, rest: Remainder): Distribution | null {
+  if (sizes === null || size === null) return null;
+  const scale = size.mean / sizes.mean;
+  if (sizes.largest * scale <= LARGE_DEAL * level.mean * size.mean) return null;
+  return dealsDistribution(
+    rest,
+    sizes.sample.map((group) => ({ ...group, size: group.size * scale })),
+  );
 }

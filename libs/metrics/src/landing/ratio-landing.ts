@@ -37,7 +37,7 @@ const TURNS = 30;
  * Where a ratio of the period is likely to end. The rate is Beta after what was seen; the rest of the trials, as many
  * as the count model expects, are Beta-binomial; the end is (k + X) ÷ (n + N).
  * @returns null when there are no trials and none to come
- * @example 8 of 20 won, 10 more decisions to come, usual rate 30% worth 20 trials, target 35%: odds 0.64
+ * @example 8 of 20 won, 10 more decisions to come, usual rate 30% worth 20 trials, target 35%: odds 0.73
  */
 export function ratioLanding(input: RatioLandingInput): RatioLanding | null {
   const { numerator, denominator, prior } = input;

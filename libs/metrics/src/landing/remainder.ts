@@ -24,7 +24,7 @@ export interface RemainderInput {
  * Gamma–Poisson update of a rep's level, and what it says about the rest of the period:
  *   a = μ²/V, b = μ/V; a′ = a + Y/φ, b′ = b + done/φ; M = (a′/b′)·left; S² = κ(φM + left²·a′/b′²), at least M
  * S² ÷ M does not depend on the count, so more so far can never mean less at the end.
- * @example μ 10, V 4, 6 in the first half, φ 1, κ 1: level 10.67, 5.33 more, S² 6.22
+ * @example μ 10, V 4, 6 in the first half, φ 1, κ 1: level 10.33, 5.17 more, S² 6.03
  */
 export function remainder(input: RemainderInput): Remainder {
   const { prior, count, done, left, dispersion, inflation } = input;

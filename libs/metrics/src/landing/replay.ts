@@ -1,4 +1,4 @@
-import type { Inflation } from './landing-fit.js';
+import type { ReplayPoint } from './landing-fit.js';
 import { levelOf, sumsOf, type Levels } from './levels.js';
 import type { PeriodCounts } from './period-counts.js';
 import { remainder } from './remainder.js';
@@ -13,41 +13,27 @@ const USUAL_CORRELATION = 0.1;
 const USUAL_PERIODS = 2;
 const MOST_CORRELATION = 0.9;
 
-export interface Replay {
-  readonly inflation: readonly Inflation[];
-  readonly correlation: number;
-}
-
 /**
  * Plays every past period again at each progress of the grid, with a level learned from the rep's other periods, and
  * compares what came with what the model said: z = (came − M) ÷ S.
  *   κ = max(0.7, (Σz² + 20) ÷ (n + 20)); ρ = mean product of two reps' z in the same period ÷ mean z², from 0 up
+ * Early in a period reps' levels move together as markets do; later each rep's own days have shown the level.
  */
-export function replay(reps: readonly (readonly PeriodCounts[])[], levels: Levels): Replay {
-  const together = new Together();
-  const inflation = GRID.map((progress) => {
+export function replay(reps: readonly (readonly PeriodCounts[])[], levels: Levels): ReplayPoint[] {
+  return GRID.map((progress) => {
+    const together = new Together();
     let [squares, errors] = [USUAL_ERRORS, USUAL_ERRORS];
-    for (const periods of reps) {
-      for (const [start, z] of errorsOf(periods, levels, progress)) {
-        squares += z ** 2;
-        errors++;
-        together.add(`${start} ${progress}`, z);
-      }
+    for (const [start, z] of reps.flatMap((periods) => errorsOf(periods, levels, progress))) {
+      squares += z ** 2;
+      errors++;
+      together.add(start, z);
     }
-    return { progress, factor: Math.max(LEAST_INFLATION, squares / errors) };
+    return {
+      progress,
+      inflation: Math.max(LEAST_INFLATION, squares / errors),
+      correlation: together.correlation(),
+    };
   });
-  return { inflation, correlation: together.correlation(GRID.length) };
-}
-
-/** κ at a progress, between the points of the grid in proportion. */
-export function inflationAt(inflation: readonly Inflation[], progress: number): number {
-  const after = inflation.findIndex((point) => point.progress >= progress);
-  const next = inflation.at(after);
-  if (next === undefined) return 1;
-  const before = inflation[after - 1];
-  if (after < 1 || before === undefined) return next.factor;
-  const part = (progress - before.progress) / (next.progress - before.progress);
-  return before.factor + part * (next.factor - before.factor);
 }
 
 function errorsOf(periods: readonly PeriodCounts[], levels: Levels, progress: number): [string, number][] {
@@ -92,8 +78,7 @@ class Together {
     });
   }
 
-  /** @param repeats how many times each period was played */
-  correlation(repeats: number): number {
+  correlation(): number {
     let [products, pairs, squares, reps] = [0, 0, 0, 0];
     for (const period of this.periods.values()) {
       products += period.sum ** 2 - period.squares;
@@ -101,7 +86,7 @@ class Together {
       squares += period.squares;
       reps += period.reps;
     }
-    const periods = this.periods.size / repeats;
+    const periods = this.periods.size;
     const own = pairs > 0 && squares > 0 ? products / pairs / (squares / reps) : 0;
     const leaning = (periods * own + USUAL_PERIODS * USUAL_CORRELATION) / (periods + USUAL_PERIODS);
     return Math.min(MOST_CORRELATION, Math.max(0, leaning));

@@ -8,7 +8,7 @@ export interface TeamLandingInput {
   readonly kind: 'counts' | 'amounts';
   /** The landings of everybody counted. */
   readonly landings: readonly Landing[];
-  /** ρ of the team's fit; 0.1 when left out. */
+  /** ρ of the team's fit at this progress (`replayAt(fit.replay, progress).correlation`); 0.1 when left out. */
   readonly correlation?: number;
   readonly teamQuota: Measure;
 }

@@ -2,7 +2,7 @@ import type { RatioEvidence } from '../flags/flag-evidence.js';
 import { formatCount } from '../format/format-count.js';
 import { formatValue } from '../format/format-value.js';
 import type { FlagAbout } from './flag-about.js';
-import { oddsInWords } from './odds-in-words.js';
+import { oddsBucket } from '../landing/odds-bucket.js';
 import { nounOf } from './sentence.js';
 
 /**
@@ -15,6 +15,6 @@ export function efficiencyGapSentence(evidence: RatioEvidence, about: FlagAbout)
   const count = (value: number) => formatCount(value, about.formatting);
   const record = `${count(evidence.successes)} of ${count(evidence.trials)}`;
   const fact = `${about.rep}: ${nounOf(about.metric)} ${rate(evidence.rawRate)} (${record}), team ${rate(evidence.teamRate)}.`;
-  const likely = `Activity is normal. Likely real: ${oddsInWords(evidence.posterior)}.`;
+  const likely = `Activity is normal. Likely real: ${oddsBucket(evidence.posterior)}.`;
   return `${fact} ${likely} ${about.driver ?? 'Coach the conversation, not the volume.'}`;
 }

@@ -12,12 +12,14 @@ export interface BinPart {
  */
 export function binParts(capacity: ArrayLike<number>, bins: number): BinPart[][] {
   const total = sumCapacity(capacity);
+  const roomOf = (day: number) => (total > 0 ? (capacity[day] ?? 0) : 1);
+  const perRoom = bins / (total > 0 ? total : capacity.length);
   const days = new Array<BinPart[]>(capacity.length);
   let before = 0;
   for (let day = 0; day < capacity.length; day++) {
-    const room = total > 0 ? (capacity[day] ?? 0) / total : 1 / capacity.length;
-    days[day] = partsOf(before * bins, (before + room) * bins, bins);
-    before += room;
+    const after = before + roomOf(day);
+    days[day] = partsOf(before * perRoom, after * perRoom, bins);
+    before = after;
   }
   return days;
 }
@@ -25,13 +27,15 @@ export function binParts(capacity: ArrayLike<number>, bins: number): BinPart[][]
 function partsOf(from: number, to: number, bins: number): BinPart[] {
   const first = Math.min(bins - 1, Math.floor(from + 1e-9));
   const last = Math.min(bins - 1, Math.max(first, Math.ceil(to - 1e-9) - 1));
-  if (first === last) return [{ bin: first, part: 1 }];
   const parts: BinPart[] = [];
-  for (let bin = first; bin <= last; bin++) {
-    const part = (Math.min(to, bin + 1) - Math.max(from, bin)) / (to - from);
+  let rest = 1;
+  for (let bin = first; bin < last; bin++) {
+    const part = (bin + 1 - Math.max(from, bin)) / (to - from);
     parts.push({ bin, part });
+    rest -= part;
   }
-  return parts;
+  // The last takes what is left, so that the parts are 1 to the last digit.
+  return [...parts, { bin: last, part: rest }];
 }
 
 /** The density of a day: the mean of its bins by its parts in them. */

@@ -37,7 +37,8 @@ export function learnShape(input: LearnShapeInput): Shape {
     weekdays = weekdayRatios(days, bins, levels).leaningOn(prior.weekdays);
     bins = binRatios(days, bins.length, weekdays, levels).leaningOn(prior.bins);
   }
-  return { bins, weekdays, periods };
+  const mean = bins.reduce((sum, density) => sum + density, 0) / bins.length;
+  return { bins: bins.map((density) => density / mean), weekdays, periods };
 }
 
 /** What one unit of average capacity brought in each period. */
