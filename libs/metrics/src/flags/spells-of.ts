@@ -37,3 +37,8 @@ export function endWith(spells: readonly PlainSpell[], end: string, lastDay: str
     spell.closedDay === null ? { ...spell, closedDay: end, closedBecause: 'period_ended' } : spell,
   );
 }
+
+/** Whether a flag was up on a day; on the day it ends it no longer is. */
+export function isUp(spell: Pick<FlagSpell, 'openedDay' | 'closedDay'>, day: string): boolean {
+  return day >= spell.openedDay && (spell.closedDay === null || day < spell.closedDay);
+}

@@ -7,7 +7,7 @@ import { nounOf } from './sentence.js';
 
 /**
  * The sentence of an 'efficiency_gap' flag. It shows the raw rate; whether it is real is said by the odds.
- * @example 'Ana: booking rate 4.0% (18 of 450), team 7.1%. Activity is normal. Likely real: 9 in 10. Coach the
+ * @example 'Ana: booking rate 4% (18 of 450), team 7%. Activity is normal. Likely real: 4 in 5. Coach the
  * conversation, not the volume.'
  */
 export function efficiencyGapSentence(evidence: RatioEvidence, about: FlagAbout): string {

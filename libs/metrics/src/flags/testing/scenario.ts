@@ -41,7 +41,8 @@ function onWorkdays<T>(capacity: Float64Array, list: readonly T[], off: T): T[] 
   let next = 0;
   for (const worked of capacity) {
     if (worked > 0 && next >= list.length) break;
-    days.push(worked > 0 ? (list[next++] ?? off) : off);
+    const value = worked > 0 ? list[next++] : off;
+    days.push(value === undefined ? off : value);
   }
   return days;
 }
