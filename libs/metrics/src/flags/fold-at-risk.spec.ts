@@ -5,6 +5,7 @@ const fold = (values: (number | null)[], odds: (number | null)[], more = {}) =>
   foldFlags({ period: NOVEMBER, checks: november(values, { odds }), kinds: ['at_risk'], ...more });
 const days = (count: number, value: number) => Array<number>(count).fill(value);
 
+// Worked examples of docs/concepts/flags.md among them.
 it('raises on the fifth working day in a row below 25%', () =>
   // Nov 2 to 4 are better; the 5th to the 11th are five working days with a weekend between.
   expect(fold(days(9, 1), [0.5, 0.5, 0.3, ...days(6, 0.2)])).toMatchObject([

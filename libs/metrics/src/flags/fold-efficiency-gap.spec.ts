@@ -11,6 +11,7 @@ const fold = (ratios: (typeof gap)[], more = {}) => {
   return foldFlags({ period: null, checks, kinds: ['efficiency_gap'] });
 };
 
+// Worked examples of docs/concepts/flags.md among them.
 it('raises when the true rate lies below 75% of the team with more than 70%', () =>
   expect(fold([gap])).toMatchObject([
     { openedDay: '2026-11-02', evidence: { raised: { rawRate: 0.04, teamRate: 0.07, rate: 22.2 / 510 } } },

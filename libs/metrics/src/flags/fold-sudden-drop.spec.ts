@@ -13,6 +13,7 @@ const fold = (values: number[], more: Partial<FlagInput> = {}) =>
     ...more,
   });
 
+// Worked examples of docs/concepts/flags.md among them.
 it('raises in the third week of half, on the day the week ends', () =>
   expect(fold([...steady, 15, 15, 15])).toMatchObject([
     { openedDay: '2026-11-22', closedDay: null, evidence: { raised: { weeks: 4, actual: 75 } } },
