@@ -1,6 +1,6 @@
-import { countScore } from '../flags/count-score.js';
 import { cusumStep } from '../flags/cusum-step.js';
 import type { RoleBaseline } from '../flags/flag-check.js';
+import { weekEvidence } from '../flags/week-evidence.js';
 import { DAYS_OF_WEEK, NO_DATA, type Board, type BoardMetric } from './board.js';
 
 const USUAL_ROLE_WEEKS = 2;
@@ -31,7 +31,7 @@ export function startTrend({ trend, role }: BoardMetric, rep: number): void {
 }
 
 /**
- * Holds a rep's week against what is usual and adds up the deviation: one step of what the flags do with a list of weeks
+ * Holds a rep's week against what is usual and adds up what speaks for a shift: one step of what the flags do with a list of weeks
  * (`walkWeeks`), on the board's planes.
  */
 export function stepTrend(board: Board, metric: BoardMetric, rep: number, week: number): void {
@@ -43,8 +43,7 @@ export function stepTrend(board: Board, metric: BoardMetric, rep: number, week: 
   if (Math.max(sums.down, sums.up) <= rules.freezeAbove) learnUsual(board, metric, role, rep, week);
   if ((trend.own[rep] ?? 0) < rules.minWeeks) return;
   const mean = (trend.perWeek[rep] ?? 0) * worked;
-  const z = countScore(weeks.value[at] ?? 0, mean, mean + role.extra * mean * mean);
-  const next = cusumStep(sums, z / Math.sqrt(role.momentum ?? 1), rules.slack);
+  const next = cusumStep(sums, weekEvidence(weeks.value[at] ?? 0, mean, role, rules), rules.mostPerWeek);
   trend.down[rep] = next.down;
   trend.up[rep] = next.up;
 }

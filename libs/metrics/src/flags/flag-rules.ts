@@ -54,10 +54,13 @@ export interface FlagRules {
 
 /** How weeks are held against what they usually bring. */
 export interface TrendRules {
-  /** k: the deviation per week that counts for nothing, in standard deviations. */
-  readonly slack: number;
-  /** h: the CUSUM's limit. */
+  /** What weeks are held against: this part of the usual, down and up. */
+  readonly dropTo: number;
+  readonly riseTo: number;
+  /** The CUSUM's limit: the logarithm of how many times likelier a shift is than none. */
   readonly limit: number;
+  /** What one week may add to it at most. */
+  readonly mostPerWeek: number;
   /** The baseline does not move while a CUSUM is above this. */
   readonly freezeAbove: number;
   /** Weeks that the baseline looks back on. */
@@ -76,13 +79,15 @@ export const DEFAULT_FLAG_RULES: FlagRules = {
   stalled: { chance: 0.001, minDays: 3, maxDays: 10 },
   atRisk: { raiseBelow: 0.25, clearAbove: 0.4, checks: 5, minProgress: 0.25 },
   suddenDrop: {
-    slack: 0.75,
-    limit: 4,
-    freezeAbove: 3,
+    dropTo: 0.6,
+    riseTo: 1.4,
+    limit: 6,
+    mostPerWeek: 2.5,
+    freezeAbove: 4,
     window: 26,
     minWeeks: 8,
     lastWeeks: 4,
-    minPerWeek: 5,
+    minPerWeek: 3,
     share: 0.75,
     clearBelow: 1,
   },
@@ -102,7 +107,7 @@ export const DEFAULT_FLAG_RULES: FlagRules = {
     minProgress: 0.15,
     maxProgress: 0.8,
     maxDays: 14,
-    limit: 4,
+    limit: 6,
     share: 1.25,
   },
 };

@@ -1,9 +1,10 @@
 import { negativeBinomialCdf } from '../stats/negative-binomial-cdf.js';
-import type { DaySilence, FlagCheck } from './flag-check.js';
+import type { FlagCheck } from './flag-check.js';
 import type { SilenceEvidence } from './flag-evidence.js';
 import type { FlagRules } from './flag-rules.js';
 import type { CloseReason } from './flag-spell.js';
 import { hysteresis } from './hysteresis.js';
+import { isWidespread } from './shared-silence.js';
 import { spellsOf, type PlainSpell } from './spells-of.js';
 
 type Rules = FlagRules['dataMissing'];
@@ -31,14 +32,6 @@ function isSilent({ capacity, known, silence }: FlagCheck, rules: Rules): boolea
   if (!silence || capacity < rules.minCapacity || !isWidespread(silence, rules)) return false;
   if (!known) return true;
   return silence.activity === 0 && negativeBinomialCdf(0, silence.usual, silence.variance) < rules.chance;
-}
-
-function isWidespread(silence: DaySilence, rules: Rules): boolean {
-  return (
-    silence.sourceSilent ||
-    silence.teamSilent >= rules.teamSilent ||
-    (silence.syncAgeHours ?? 0) > rules.syncAgeHours
-  );
 }
 
 function heardAgain({ capacity, known, value, silence }: FlagCheck, rules: Rules): CloseReason | null {

@@ -2,12 +2,16 @@ import type { DayRange } from '../periods/period.js';
 import type { FlagCheck } from './flag-check.js';
 import type { FlagRules } from './flag-rules.js';
 import type { FlagSpell } from './flag-spell.js';
+import { isSharedSilence } from './shared-silence.js';
+import { isUp } from './spells-of.js';
 
 /** A check as the rules about reps see it. */
 export interface FoldDay {
   readonly check: FlagCheck;
   /** A working day with data while no data is missing: only on such a day does a rule about the rep advance. */
   readonly watched: boolean;
+  /** Nothing came, but of others neither: such a day says nothing of whether the rep stalled. */
+  readonly sharedSilence: boolean;
   /** Far enough into the ramp to be held against quota and team. */
   readonly ramped: boolean;
 }
@@ -28,14 +32,10 @@ export function foldDays(
 ): FoldDay[] {
   return checks.map((check) => ({
     check,
-    watched: check.known && check.capacity > 0 && !missing.some((spell) => isMissing(spell, check.day)),
+    watched: check.known && check.capacity > 0 && !missing.some((spell) => isUp(spell, check.day)),
+    sharedSilence: isSharedSilence(check, rules.dataMissing),
     ramped: (check.ramp ?? 1) >= rules.minRamp,
   }));
-}
-
-/** Whether data is missing on a day of this spell; the day it clears has data. */
-export function isMissing(spell: Pick<FlagSpell, 'openedDay' | 'closedDay'>, day: string): boolean {
-  return day >= spell.openedDay && (spell.closedDay === null || day < spell.closedDay);
 }
 
 /** The days of the period. */

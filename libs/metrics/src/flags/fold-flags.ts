@@ -9,14 +9,14 @@ import { flagSeverity } from './flag-severity.js';
 import type { FlagSpell } from './flag-spell.js';
 import { foldAtRisk } from './fold-at-risk.js';
 import { foldDataMissing } from './fold-data-missing.js';
-import { foldDays, inPeriod, isMissing, orderedChecks, type FoldDay } from './fold-day.js';
+import { foldDays, inPeriod, orderedChecks, type FoldDay } from './fold-day.js';
 import { foldEfficiencyGap } from './fold-efficiency-gap.js';
 import { foldOverPerforming } from './fold-over-performing.js';
 import { foldStalled } from './fold-stalled.js';
 import { foldSuddenDrop } from './fold-sudden-drop.js';
 import { foldSurge } from './fold-surge.js';
 import { paceDays } from './pace-evidence.js';
-import type { PlainSpell } from './spells-of.js';
+import { isUp, type PlainSpell } from './spells-of.js';
 import { walkWeeks, type Reset, type WeekState } from './walk-weeks.js';
 
 /** All that the flags of one rep, metric and period stand on. */
@@ -120,7 +120,7 @@ function weekStates(
 
 /** A week in which data was missing says nothing about the rep. */
 function touchesWeek(spell: PlainSpell, end: string): boolean {
-  return [0, 1, 2, 3, 4, 5, 6].some((back) => isMissing(spell, addDays(end, -back)));
+  return [0, 1, 2, 3, 4, 5, 6].some((back) => isUp(spell, addDays(end, -back)));
 }
 
 function wasRamped(days: readonly FoldDay[], day: string): boolean {

@@ -19,7 +19,8 @@ interface QuietDay {
 
 /**
  * When a rep did nothing of the metric for so many working days that chance does not explain it (`stalledAfter`; days
- * of reduced capacity count in part). Ends with any activity. A day of leave starts the count anew.
+ * of reduced capacity count in part, days on which others were silent too not at all). Ends with any activity. A day of
+ * leave starts the count anew.
  * @param daysPerWeek working days of a full week
  */
 export function foldStalled(
@@ -33,13 +34,13 @@ export function foldStalled(
     counts: ({ day }) => day.watched || isActive(day),
     raise: ({ workdays, chance }) =>
       workdays >= rules.minDays && workdays <= rules.maxDays && chance < rules.chance,
-    clear: ({ workdays }) => (workdays === 0 ? 'cleared' : null),
+    clear: ({ day }) => (isActive(day) ? 'cleared' : null),
   });
   return spellsOf(
     'stalled',
     spans,
     (index) => quiet[index]?.day.check.day ?? '',
-    quiet.findLastIndex(({ day }) => day.watched),
+    quiet.findLastIndex(({ day, workdays }) => day.watched && workdays > 0),
     (index) => stallEvidence(quiet[index]),
   );
 }
@@ -54,7 +55,7 @@ function quietDays(
   return days.map((day) => {
     const { check } = day;
     if (isActive(day) || (check.absence ?? 0) >= 0.5) [workdays, usual] = [0, 0];
-    else if (day.watched) {
+    else if (day.watched && !day.sharedSilence) {
       if (workdays === 0) since = check.day;
       workdays++;
       // What was usual before the silence: its own weeks would hide it.

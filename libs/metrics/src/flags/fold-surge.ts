@@ -22,5 +22,5 @@ export function foldSurge(
     },
   });
   const news = withoutEchoes(weeks, spans, ({ up, reset }) => up < suddenDrop.clearBelow || reset !== null);
-  return trendSpells('over_performing', 'up', weeks, news, resets, suddenDrop.slack);
+  return trendSpells('over_performing', 'up', weeks, news, resets);
 }

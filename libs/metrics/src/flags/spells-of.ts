@@ -38,7 +38,7 @@ export function endWith(spells: readonly PlainSpell[], end: string, lastDay: str
   );
 }
 
-/** The last index whose check counts; −1 without any. */
-export function lastIndex<Check>(checks: readonly Check[], counts: (check: Check) => boolean): number {
-  return checks.findLastIndex(counts);
+/** Whether a flag was up on a day; on the day it ends it no longer is. */
+export function isUp(spell: Pick<FlagSpell, 'openedDay' | 'closedDay'>, day: string): boolean {
+  return day >= spell.openedDay && (spell.closedDay === null || day < spell.closedDay);
 }

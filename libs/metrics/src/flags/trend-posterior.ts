@@ -1,18 +1,16 @@
-/** The odds that a change begins in a given week: 6% of reps and metrics in half a year, as in the simulated drops. */
-const PRIOR_ODDS = 0.0025;
+/** The odds of a change when a week is looked at; of flags raised at a posterior of p, about p are right in simulated drops. */
+const PRIOR_ODDS = 0.005;
 /** e^50 is sure enough. */
 const MOST = 50;
 
 /**
- * The probability that a change is real, given the CUSUM of standard scores with slack k: 2k·S is the logarithm of how
- * many times likelier the scores are after a shift by 2k standard deviations, so that the odds of a change are the odds
- * before × e^(2kS).
+ * The probability that a change is real, given its CUSUM: S is the logarithm of how many times likelier the weeks are
+ * with the change, so that the odds of a change are the odds before × e^S.
  * @param score S, 0 or more
- * @param slack k (0.75)
- * @example trendPosterior(4) // 0.5: as likely as not
- * @example trendPosterior(6) // 0.95
+ * @example trendPosterior(6) // 0.67: two in three
+ * @example trendPosterior(9) // 0.98
  */
-export function trendPosterior(score: number, slack = 0.75): number {
-  const odds = PRIOR_ODDS * Math.exp(Math.min(MOST, 2 * slack * score));
+export function trendPosterior(score: number): number {
+  const odds = PRIOR_ODDS * Math.exp(Math.min(MOST, score));
   return odds / (1 + odds);
 }

@@ -15,16 +15,15 @@ export function trendSpells(
   weeks: readonly WeekState[],
   spans: readonly Span[],
   resets: readonly Reset[],
-  slack: number,
 ): PlainSpell[] {
   const dayOf = (index: number) => weeks[index]?.end ?? '';
   const spells = spellsOf(kind, spans, dayOf, weeks.length - 1, (index) =>
-    trendEvidence(weeks[weeks[index]?.reset ? index - 1 : index], direction, slack),
+    trendEvidence(weeks[weeks[index]?.reset ? index - 1 : index], direction),
   );
   return spells.map((spell) => endedBy(resets, spell));
 }
 
-function trendEvidence(week: WeekState | undefined, direction: 'down' | 'up', slack: number): TrendEvidence {
+function trendEvidence(week: WeekState | undefined, direction: 'down' | 'up'): TrendEvidence {
   const score = week?.[direction] ?? 0;
   return {
     basis: 'trend',
@@ -35,7 +34,7 @@ function trendEvidence(week: WeekState | undefined, direction: 'down' | 'up', sl
     usual: week?.usual ?? 0,
     perWeek: week?.perWeek ?? 0,
     score,
-    posterior: trendPosterior(score, slack),
+    posterior: trendPosterior(score),
   };
 }
 

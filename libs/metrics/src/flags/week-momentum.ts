@@ -8,7 +8,7 @@ const PRIOR_BLOCKS = 20;
 /**
  * By how much four weeks together vary more than four independent weeks: good and bad spells of several weeks are
  * normal in some roles, and no drop. The mean over blocks of four of their squared deviation from the rep's own mean,
- * in units of what independent weeks would show. Scores are divided by its square root.
+ * in units of what independent weeks would show. Evidence for a shift is divided by it.
  * @param reps the weeks of each rep of the role, closed before the days that are judged
  * @returns 1 or more; 1 where weeks are independent, or too few to say
  */

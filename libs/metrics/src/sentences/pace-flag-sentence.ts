@@ -3,7 +3,7 @@ import type { FlagAbout } from './flag-about.js';
 import { formatPercent } from '../format/format-percent.js';
 import { formatValue } from '../format/format-value.js';
 import { nounOf } from './sentence.js';
-import { oddsInWords } from './odds-in-words.js';
+import { oddsBucket } from '../landing/odds-bucket.js';
 
 /**
  * The sentence of a flag about a quota: fact, expectation, odds, driver, action.
@@ -31,8 +31,8 @@ export function paceFlagSentence(
 
 function oddsPart(odds: number | null | undefined, before: number | null | undefined): string | null {
   if (typeof odds !== 'number') return null;
-  const now = oddsInWords(odds);
-  const was = typeof before === 'number' ? oddsInWords(before) : now;
+  const now = oddsBucket(odds);
+  const was = typeof before === 'number' ? oddsBucket(before) : now;
   return `Chance to hit: ${now}${was === now ? '' : ` (was ${was} a week ago)`}.`;
 }
 

@@ -1,7 +1,7 @@
 import type { TrendEvidence } from '../flags/flag-evidence.js';
 import { formatValue } from '../format/format-value.js';
 import type { FlagAbout } from './flag-about.js';
-import { oddsInWords } from './odds-in-words.js';
+import { oddsBucket } from '../landing/odds-bucket.js';
 import { nounOf } from './sentence.js';
 
 /**
@@ -13,6 +13,6 @@ export function trendFlagSentence(evidence: TrendEvidence, about: FlagAbout): st
   const weeks = evidence.weeks === 1 ? 'week' : `${evidence.weeks} weeks`;
   const fact = `${about.rep}: ${value(evidence.actual)} ${nounOf(about.metric)} in the last ${weeks}, usually ${value(evidence.usual)}.`;
   const action = evidence.direction === 'down' ? 'Ask what changed.' : 'Say well done; ask what works.';
-  const parts = [fact, `Likely real: ${oddsInWords(evidence.posterior)}.`, about.driver, action];
+  const parts = [fact, `Likely real: ${oddsBucket(evidence.posterior)}.`, about.driver, action];
   return parts.filter((part) => part).join(' ');
 }
