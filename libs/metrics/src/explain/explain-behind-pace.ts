@@ -1,12 +1,13 @@
-import type { BehindPaceEvidence, BehindPaceSettings } from '../flags/behind-pace.js';
+import type { PaceFacts } from '../flags/flag-check.js';
+import type { FlagRules } from '../flags/flag-rules.js';
 import { explain } from './explain.js';
 import type { Explanation } from './explanation.js';
 import { inputOf } from './input-of.js';
 
 /** How the key number of a 'behind_pace' flag came about, as it stood on the evidence's day. */
 export function explainBehindPace(
-  evidence: BehindPaceEvidence,
-  settings: BehindPaceSettings = {},
+  evidence: PaceFacts,
+  settings: Partial<FlagRules['behindPace']> = {},
 ): Explanation {
   const { unit } = evidence;
   return explain({
