@@ -104,14 +104,14 @@ export function repTarget(
   return { amount: both(quota, share, (amount, part) => amount * part), shape };
 }
 
-/** How a period's total usually builds up for reps of the role; undefined while that is not known. */
+/** How a period's total usually builds up for reps of the role; undefined before three periods of five reps. */
 function learnedShape(
   rep: RepFacts,
   { start, end }: DayRange,
   fits: PeriodFits | null,
 ): Float64Array | undefined {
   const fit = fits?.of(rep.jobRole);
-  if (!fits || !fit || fit.shape.periods === 0) return undefined;
+  if (!fits || fit?.landing.level !== 'full') return undefined;
   return fits.weightsOf(fit, start, rep.whole(start, end, 'full'));
 }
 
