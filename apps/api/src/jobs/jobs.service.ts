@@ -13,6 +13,7 @@ export type Task = (payload: Record<string, unknown>, signal: AbortSignal) => Pr
 /** How many jobs are worked off at once. */
 const CONCURRENCY = 2;
 const POOL_SIZE = 4;
+const QUIET_SECONDS = 1;
 
 /**
  * The queue of what takes too long for a request. Features register what they can do under a name while they are
@@ -41,7 +42,12 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
    * @param key jobs with the same key that have not begun are one job
    */
   async enqueue(name: string, payload: Record<string, unknown> = {}, key: string = name): Promise<void> {
-    await addJob(this.db, name, payload, key);
+    await addJob(this.db, name, payload, key, 0);
+  }
+
+  /** Puts a job into the queue that waits until nobody has asked for it for a second: one for many imports in a row. */
+  async enqueueOnceQuiet(name: string): Promise<void> {
+    await addJob(this.db, name, {}, name, QUIET_SECONDS);
   }
 
   /** Begins to work jobs off, also those that a killed process had in hand. */

@@ -35,7 +35,7 @@ export class CalendarsService {
       const detail = { years, days: days.length };
       await this.audit.recordFor(manager, viewer, { action: 'holidays.load', subject: region, detail });
     });
-    await this.jobs.enqueue('flags.refresh');
+    await this.jobs.enqueueOnceQuiet('flags.refresh');
     return { region, days: days.length, years: [...years] };
   }
 
@@ -53,7 +53,7 @@ export class CalendarsService {
       });
       return days;
     });
-    await this.jobs.enqueue('flags.refresh');
+    await this.jobs.enqueueOnceQuiet('flags.refresh');
     return removed;
   }
 }

@@ -24,6 +24,9 @@ import { valueOn } from '../../common/readings/world-window.js';
 import { absences } from './flag-facts.js';
 import type { FoldedFlag } from './folded-flag.js';
 
+/** Odds without any history stand on the quota alone: before so much of the work is gone no flag rests on them. */
+const GUESSED_FROM = 0.3;
+
 /** What the flags about one quota stand on, beside the rep's own days. */
 export interface QuotaFlagInput {
   readonly rep: RepFacts;
@@ -75,7 +78,8 @@ export function quotaFlags(input: QuotaFlagInput): FoldedFlag[] {
       progress,
       exposure: share,
     });
-    return { ...check, odds: ahead?.odds.ok ? ahead.odds.value : null };
+    const guessed = ahead?.confidence === 'estimate' && progress < GUESSED_FROM;
+    return { ...check, odds: ahead?.odds.ok && !guessed ? ahead.odds.value : null };
   });
   const spells = foldFlags({
     period,

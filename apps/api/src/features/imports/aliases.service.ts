@@ -49,7 +49,7 @@ export class AliasesService {
         detail,
       });
     });
-    await this.jobs.enqueue('flags.refresh');
+    await this.jobs.enqueueOnceQuiet('flags.refresh');
     const reps = new RepSuggestions(await findCandidates(this.db, viewer.teamIds));
     return shape(await this.find(viewer, aliasId), reps);
   }

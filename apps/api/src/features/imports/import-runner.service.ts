@@ -31,7 +31,7 @@ export class ImportRunner {
     const client: PoolClient = await runner.connect();
     try {
       await lockGroup(client, groupId);
-      if (await this.work(client, groupId, following)) await this.jobs.enqueue('flags.refresh');
+      if (await this.work(client, groupId, following)) await this.jobs.enqueueOnceQuiet('flags.refresh');
     } catch (error) {
       if (following.signal?.aborted || isDatabaseAway(error)) throw error;
       await this.giveUp(groupId, error);

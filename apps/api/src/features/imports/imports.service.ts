@@ -123,7 +123,7 @@ export class ImportsService {
       const detail = { ...(await undoImport(client, undone)) };
       await this.audit.recordFor(client, viewer, { action: 'import.undo', subject: `import ${id}`, detail });
     });
-    await this.jobs.enqueue('flags.refresh');
+    await this.jobs.enqueueOnceQuiet('flags.refresh');
     return this.view.one(viewer, id);
   }
 

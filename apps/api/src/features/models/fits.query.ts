@@ -26,18 +26,30 @@ export function loadFits(db: Queryable, ids: readonly number[]): Promise<{ id: n
   return db.query('SELECT id, params FROM model_fit WHERE id = ANY ($1)', [ids]);
 }
 
-/** Replaces the fits of a metric and period. A new fit gets a new id. */
+/** Moves with every change of facts, people or quotas. */
+export async function findDataVersion(db: Queryable): Promise<number> {
+  const [row] = await db.query<{ version: string }[]>('SELECT version FROM data_version');
+  return Number(row?.version ?? 0);
+}
+
+/**
+ * Replaces the fits of a metric and period. A new fit gets a new id. Nothing happens when the data has changed since
+ * `version`: what was learned is of yesterday then, or of a company that is gone.
+ */
 export async function writeFits(
   db: Queryable,
   { metricId, grain, start }: FitKey,
   inputs: string,
+  version: number,
   fits: readonly { readonly role: string; readonly params: unknown }[],
 ): Promise<void> {
   await db.query(
     `WITH gone AS (
-       DELETE FROM model_fit WHERE metric_id = $1 AND grain = $2 AND start_day = $3 AND role <> ALL ($5::text[]))
+       DELETE FROM model_fit WHERE metric_id = $1 AND grain = $2 AND start_day = $3 AND role <> ALL ($5::text[])
+         AND (SELECT version FROM data_version) = $7)
      INSERT INTO model_fit AS f (metric_id, grain, start_day, inputs, role, params)
      SELECT $1, $2, $3::date, $4, role, params::jsonb FROM unnest($5::text[], $6::text[]) AS n (role, params)
+     WHERE (SELECT version FROM data_version) = $7
      ON CONFLICT (metric_id, role, grain, start_day) DO UPDATE
        SET id = DEFAULT, inputs = excluded.inputs, params = excluded.params,
          fitted_at = now()`,
@@ -48,6 +60,7 @@ export async function writeFits(
       inputs,
       fits.map(({ role }) => role),
       fits.map(({ params }) => JSON.stringify(params)),
+      version,
     ],
   );
 }

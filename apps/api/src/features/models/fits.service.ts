@@ -5,7 +5,14 @@ import { calendarOf } from '../../common/period-calendar.js';
 import { PeriodFits, type RoleFit } from '../../common/readings/period-fits.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { fitRoles } from './fit-roles.js';
-import { findFitVersions, fitInputs, loadFits, writeFits, type FitKey } from './fits.query.js';
+import {
+  findDataVersion,
+  findFitVersions,
+  fitInputs,
+  loadFits,
+  writeFits,
+  type FitKey,
+} from './fits.query.js';
 import { closedBefore, TrainingService } from './training.service.js';
 
 const GRAINS = new Set(['month', 'quarter']);
@@ -68,6 +75,7 @@ export class FitsService {
 
   private async learn(metric: MetricDefinition, period: Period): Promise<PeriodFits> {
     const calendar = calendarOf(await this.settings.get());
+    const version = await findDataVersion(this.db);
     const inputs = await this.inputs(metric, period);
     const periods = closedBefore(period, calendar);
     const fits = fitRoles(metric, period.grain, await this.training.load(metric, period, periods));
@@ -75,6 +83,7 @@ export class FitsService {
       this.db,
       keyOf(metric, period),
       inputs,
+      version,
       fits.map((fit) => ({ role: fit.role, params: fit })),
     );
     return new PeriodFits(fits);

@@ -60,7 +60,7 @@ export class QuotasService {
       await this.audit.recordFor(manager, viewer, { action: 'quotas.change', subject: String(seq), detail });
       return { changeId: seq, changed: revisions.length };
     });
-    if (response.changed > 0) await this.jobs.enqueue('flags.refresh');
+    if (response.changed > 0) await this.jobs.enqueueOnceQuiet('flags.refresh');
     return response;
   }
 
@@ -77,7 +77,7 @@ export class QuotasService {
       await this.audit.recordFor(manager, viewer, { action: 'quotas.undo', subject: String(changeId) });
       return withdrawn;
     });
-    await this.jobs.enqueue('flags.refresh');
+    await this.jobs.enqueueOnceQuiet('flags.refresh');
     return { changeId, changed };
   }
 
