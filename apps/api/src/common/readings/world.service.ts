@@ -53,11 +53,12 @@ export class WorldService {
       to: people.to,
     });
     const repIds = persons.map((person) => person.id);
+    const everybody = scope.teamIds === null && scope.repId === null;
     const wide = yearAround(window);
     const stock = request.stock;
     const [teams, totals, quotas, holidays, absences, coverage, stocks] = await Promise.all([
       loadTeams(this.db, null),
-      Promise.all(request.totals.map((part) => this.totals(repIds, part))),
+      Promise.all(request.totals.map((part) => this.totals(everybody ? null : repIds, part))),
       this.quotas(request, repIds, request.quotaDays ?? spanOf([people, ...parts])),
       loadHolidays(this.db, wide.from, wide.to),
       loadAbsences(this.db, repIds, wide.from, wide.to),
@@ -103,7 +104,7 @@ export class WorldService {
     };
   }
 
-  private async totals(repIds: number[], part: WorldRequest['totals'][number]): Promise<SeriesByRep> {
+  private async totals(repIds: number[] | null, part: WorldRequest['totals'][number]): Promise<SeriesByRep> {
     const rows = await loadRepTotals(this.db, { repIds, metricIds: idsOf(part.metrics), ...part.days });
     return seriesByRep(rows, part.days, KEY_OF);
   }

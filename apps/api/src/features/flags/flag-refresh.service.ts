@@ -3,6 +3,7 @@ import { addDays, BUILT_IN_METRICS, isCumulative, periodOf, previousPeriod } fro
 import { DataSource } from 'typeorm';
 import { loadLastCoveredDay } from '../../common/facts/coverage.query.js';
 import { loadMetricUse } from '../../common/facts/metric-use.query.js';
+import { moveDerivedVersion } from '../../common/facts/versions.query.js';
 import { WorldService } from '../../common/readings/world.service.js';
 import { JobsService } from '../../jobs/jobs.service.js';
 import { computation } from '../../workers/computation.js';
@@ -58,6 +59,7 @@ export class FlagRefreshService implements OnModuleInit {
         if (covered !== null) flags.push(...foldFlags(rep, metrics, { since, asOf: covered }));
       }
       await writeFlags(manager, flags, since);
+      await moveDerivedVersion(manager);
     });
   }
 }
