@@ -32,23 +32,37 @@ const OF_RECORD = `
     AND d.day >= f.from_day AND d.day <= f.to_day`;
 
 // Arrays as text, read as JSON: of this many numbers half as much work for both sides as lists of JSON.
-const repSql = (reps: string): string => `
-  SELECT d.metric_id AS "metricId", array_agg(d.rep_id::bigint * ${DAYS_PER_REP} + (d.day - $2::date))::text AS keys,
-    array_agg(d.sum)::text AS values
+const COLUMNS = `array_agg(d.rep_id::bigint * ${DAYS_PER_REP} + (d.day - $2::date))::text AS keys, array_agg(d.sum)::text AS values`;
+
+const MANY_REPS = `
+  SELECT d.metric_id AS "metricId", ${COLUMNS}
   FROM daily_total d ${OF_RECORD}
-  WHERE d.metric_id = ANY($1) AND d.day BETWEEN $2 AND $3 ${reps}
+  WHERE d.metric_id = ANY($1) AND d.day BETWEEN $2 AND $3 AND ($4::int[] IS NULL OR d.rep_id = ANY($4))
   GROUP BY d.metric_id`;
-const EVERY_REP = repSql('');
-const SOME_REPS = repSql('AND d.rep_id = ANY($4)');
+
+// Rep by rep: the planner would rather read the days of everybody. OFFSET 0 keeps it from doing so.
+const FEW_REPS = `
+  SELECT f.metric_id AS "metricId", ${COLUMNS}
+  FROM feed_metric f CROSS JOIN unnest($4::int[]) AS r (id) CROSS JOIN LATERAL (
+    SELECT t.rep_id, t.day, t.sum FROM daily_total t
+    WHERE t.rep_id = r.id AND t.metric_id = f.metric_id AND t.feed_id = f.feed_id
+      AND t.day BETWEEN $2 AND $3 AND t.day BETWEEN f.from_day AND f.to_day OFFSET 0) d
+  WHERE f.metric_id = ANY($1) AND f.team_id IS NULL
+  GROUP BY f.metric_id`;
+/** As many as are found rep by rep before reading the days of everybody takes less. */
+const FEW = 200;
 
 /** What each rep did per day of [from, to], per metric; a day without a row is absent. */
 export async function loadRepTotals(db: Queryable, filter: TotalsFilter): Promise<RepTotals[]> {
   const { repIds, metricIds, from, to } = filter;
   if (repIds?.length === 0 || metricIds.length === 0) return [];
-  const rows = await db.query<{ metricId: number; keys: string; values: string }[]>(
-    repIds === null ? EVERY_REP : SOME_REPS,
-    repIds === null ? [metricIds, from, to] : [metricIds, from, to, repIds],
-  );
+  const sql = repIds !== null && repIds.length <= FEW ? FEW_REPS : MANY_REPS;
+  const rows = await db.query<{ metricId: number; keys: string; values: string }[]>(sql, [
+    metricIds,
+    from,
+    to,
+    repIds,
+  ]);
   return rows.map(({ metricId, keys, values }) => ({
     metricId,
     keys: numbersOf(keys),

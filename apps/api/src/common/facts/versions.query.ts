@@ -1,14 +1,17 @@
 import type { Queryable } from '../queryable.js';
 
-/**
- * What numbers were worked out from, as text: differs once a change of facts, people, quotas or settings is committed
- * (data), or of what jobs have derived from them and people did about it: flags, fits (derived).
- */
+/** Differs once a change of facts, people, quotas or settings is committed. */
+export async function loadDataVersion(db: Queryable): Promise<string> {
+  const [row] = await db.query<{ version: string }[]>('SELECT version FROM data_version');
+  return row?.version ?? '';
+}
+
+/** The data version, and that of what jobs have derived from the data and people did about it: flags, fits. */
 export async function loadVersions(db: Queryable): Promise<string> {
-  const [row] = await db.query<{ data: string; derived: string }[]>(
-    'SELECT version AS data, derived FROM data_version',
+  const [row] = await db.query<{ version: string; derived: string }[]>(
+    'SELECT version, derived FROM data_version',
   );
-  return `${row?.data ?? 0}.${row?.derived ?? 0}`;
+  return `${row?.version}.${row?.derived}`;
 }
 
 /** Says that something derived from the data has changed, in the transaction that changes it. */

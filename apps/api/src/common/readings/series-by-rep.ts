@@ -17,14 +17,29 @@ export function seriesByRep(
   for (const { metricId, keys, values } of totals) {
     const metric = keyOf.get(metricId);
     if (metric === undefined) continue;
-    for (const [row, key] of keys.entries()) {
-      const rep = Math.floor(key / DAYS_PER_REP);
+    const places = placesOf(keys);
+    // One block of memory for all reps: thousands of small ones would cost more than what is in them.
+    const all = new Float64Array(places.size * length);
+    for (const [rep, place] of places) {
       const own = byRep.get(rep) ?? new Map<string, DailyValues>();
       byRep.set(rep, own);
-      const series = own.get(metric) ?? { first, values: new Float64Array(length) };
-      own.set(metric, series);
-      series.values[key % DAYS_PER_REP] = values[row] ?? 0;
+      own.set(metric, { first, values: all.subarray(place * length, (place + 1) * length) });
+    }
+    for (let row = 0; row < keys.length; row++) {
+      const key = keys[row] ?? 0;
+      const place = places.get(Math.floor(key / DAYS_PER_REP)) ?? 0;
+      all[place * length + (key % DAYS_PER_REP)] = values[row] ?? 0;
     }
   }
   return byRep;
+}
+
+/** The reps in these keys, numbered as they come. */
+function placesOf(keys: readonly number[]): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const key of keys) {
+    const rep = Math.floor(key / DAYS_PER_REP);
+    if (!places.has(rep)) places.set(rep, places.size);
+  }
+  return places;
 }
