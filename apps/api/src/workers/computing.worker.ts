@@ -21,11 +21,14 @@ async function features(databaseUrl: string): Promise<WorkersService> {
   return app.get(WorkersService);
 }
 
-/** Bytes that own their memory are moved to the other thread, not copied. */
+/** Bytes that own their memory, as the output or right in it, are moved to the other thread instead of copied. */
 const movable = (output: unknown): ArrayBuffer[] =>
-  output instanceof Uint8Array && output.byteLength === output.buffer.byteLength
-    ? [output.buffer as ArrayBuffer]
-    : [];
+  [output, ...(typeof output === 'object' && output !== null ? Object.values(output) : [])].flatMap(
+    (value) =>
+      value instanceof Uint8Array && value.byteLength === value.buffer.byteLength
+        ? [value.buffer as ArrayBuffer]
+        : [],
+  );
 
 function answerCalls(port: MessagePort, workers: WorkersService): void {
   const answer = async ({ name, input }: Call): Promise<void> => {

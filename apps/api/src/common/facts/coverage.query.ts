@@ -1,7 +1,8 @@
 import type { Queryable } from '../queryable.js';
 
 export interface CoverageRow {
-  metricId: number;
+  /** The metrics whose source of record is the feed that these days are of. */
+  metricIds: number[];
   teamId: number;
   /** The last day that any file spoke about. */
   last: string;
@@ -10,17 +11,18 @@ export interface CoverageRow {
 }
 
 const RANGES = `
-  WITH spoken AS (
-    SELECT feed_id, team_id, max(to_day) AS last, range_agg(daterange(from_day, to_day, '[]')) AS days
-    FROM feed_coverage
-    WHERE feed_id IN (SELECT feed_id FROM feed_metric WHERE metric_id = ANY($1)) AND ($2::int[] IS NULL OR team_id = ANY($2))
-    GROUP BY feed_id, team_id)
-  SELECT f.metric_id AS "metricId", s.team_id AS "teamId", to_char(s.last, 'YYYY-MM-DD') AS last,
+  WITH feeds AS (
+    SELECT feed_id, array_agg(metric_id::int) AS metrics FROM feed_metric
+    WHERE metric_id = ANY($1) AND team_id IS NULL GROUP BY feed_id),
+  spoken AS (
+    SELECT c.feed_id, c.team_id, max(c.to_day) AS last, range_agg(daterange(c.from_day, c.to_day, '[]')) AS days
+    FROM feed_coverage c WHERE c.feed_id IN (SELECT feed_id FROM feeds) AND ($2::int[] IS NULL OR c.team_id = ANY($2))
+    GROUP BY c.feed_id, c.team_id)
+  SELECT f.metrics AS "metricIds", s.team_id AS "teamId", to_char(s.last, 'YYYY-MM-DD') AS last,
     (SELECT COALESCE(json_agg(json_build_object('from', to_char(lower(r), 'YYYY-MM-DD'),
         'to', to_char(upper(r) - 1, 'YYYY-MM-DD')) ORDER BY r), '[]')
       FROM unnest(s.days) r WHERE upper(r) > $3::date AND lower(r) <= $4::date) AS ranges
-  FROM feed_metric f JOIN spoken s ON s.feed_id = f.feed_id
-  WHERE f.metric_id = ANY($1) AND f.team_id IS NULL`;
+  FROM feeds f JOIN spoken s ON s.feed_id = f.feed_id`;
 
 export interface CoverageFilter {
   metricIds: readonly number[];
@@ -30,7 +32,7 @@ export interface CoverageFilter {
   to: string;
 }
 
-/** The days in [from, to] that the feeds of record spoke about, and the last one of all, per metric and team. */
+/** The days in [from, to] that the feeds of record spoke about, and the last one of all, per feed and team. */
 export async function loadCoverage(db: Queryable, filter: CoverageFilter): Promise<CoverageRow[]> {
   if (filter.metricIds.length === 0) return [];
   return db.query<CoverageRow[]>(RANGES, [filter.metricIds, filter.teamIds, filter.from, filter.to]);

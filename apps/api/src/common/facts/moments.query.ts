@@ -1,5 +1,4 @@
 import type { Queryable } from '../queryable.js';
-import type { TotalsFilter } from './totals.query.js';
 
 /** Rows as columns of the same length: how many events each rep's day is the sum of, and the sum of their squares. */
 export interface RepMoments {
@@ -18,8 +17,15 @@ const SQL = `
     AND d.day >= f.from_day AND d.day <= f.to_day
   WHERE d.rep_id = ANY($1) AND d.metric_id = ANY($2) AND d.day BETWEEN $3 AND $4 AND d.sum > 0`;
 
+export interface MomentsFilter {
+  repIds: readonly number[];
+  metricIds: readonly number[];
+  from: string;
+  to: string;
+}
+
 /** What the sizes of deals are learned from. A day without a positive total is absent. */
-export async function loadRepMoments(db: Queryable, filter: TotalsFilter): Promise<RepMoments> {
+export async function loadRepMoments(db: Queryable, filter: MomentsFilter): Promise<RepMoments> {
   const none = { reps: [], offsets: [], counts: [], squares: [] };
   if (filter.repIds.length === 0) return none;
   const [found] = await db.query<RepMoments[]>(SQL, [

@@ -1,5 +1,4 @@
 import type { Queryable } from '../queryable.js';
-import { toNumber } from './to-number.js';
 
 export type QuotaGrain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -26,16 +25,22 @@ export interface QuotaFilter {
   to: string;
 }
 
+// One row per metric and period, its quotas as lists: thousands of reps share a few of them.
 const SQL = `
-  SELECT rep_id AS "repId", team_id AS "teamId", metric_id AS "metricId", grain,
-    to_char(start_day, 'YYYY-MM-DD') AS start, to_char(end_day, 'YYYY-MM-DD') AS end,
-    amount, basis, revision_id AS "revisionId"
+  SELECT metric_id AS "metricId", grain, to_char(start_day, 'YYYY-MM-DD') AS start, to_char(end_day, 'YYYY-MM-DD') AS end,
+    basis, json_agg(rep_id) AS reps, json_agg(team_id) AS teams, json_agg(amount) AS amounts, json_agg(revision_id) AS revisions
   FROM quota
   WHERE (rep_id = ANY($1) OR team_id = ANY($2) OR ($2::int[] IS NULL AND team_id IS NOT NULL)) AND ($3::int[] IS NULL OR metric_id = ANY($3))
     AND start_day <= $5 AND end_day >= $4
+  GROUP BY metric_id, grain, start_day, end_day, basis
   ORDER BY start_day, end_day`;
 
-type Raw = Omit<QuotaRow, 'amount' | 'revisionId'> & { amount: string; revisionId: string };
+type Raw = Pick<QuotaRow, 'metricId' | 'grain' | 'start' | 'end' | 'basis'> & {
+  reps: (number | null)[];
+  teams: (number | null)[];
+  amounts: number[];
+  revisions: number[];
+};
 
 /** The quotas in force of reps and teams whose period touches [from, to], amounts in minor units. */
 export async function loadQuotas(db: Queryable, filter: QuotaFilter): Promise<QuotaRow[]> {
@@ -46,5 +51,17 @@ export async function loadQuotas(db: Queryable, filter: QuotaFilter): Promise<Qu
     filter.from,
     filter.to,
   ]);
-  return rows.map((row) => ({ ...row, amount: toNumber(row.amount), revisionId: toNumber(row.revisionId) }));
+  return rows.flatMap(({ reps, teams, amounts, revisions, ...period }) =>
+    reps.map((repId, row) => ({
+      repId,
+      teamId: teams[row] ?? null,
+      metricId: period.metricId,
+      grain: period.grain,
+      start: period.start,
+      end: period.end,
+      amount: amounts[row] ?? 0,
+      basis: period.basis,
+      revisionId: revisions[row] ?? 0,
+    })),
+  );
 }

@@ -42,14 +42,21 @@ export class CoverageIndex {
   private readonly lasts = new Map<string, string | null>();
 
   constructor(rows: readonly CoverageRow[], keyOf: ReadonlyMap<number, string>) {
-    for (const { metricId, teamId, last, ranges } of rows) {
-      const key = keyOf.get(metricId);
-      if (key === undefined) continue;
-      for (const name of [`${key}/${teamId}`, `${key}/`]) {
-        this.stretches.set(name, [...(this.stretches.get(name) ?? []), ...ranges]);
-        this.last.set(name, laterDay(this.last.get(name) ?? '', last));
+    for (const { metricIds, ...row } of rows) {
+      for (const metricId of metricIds) {
+        const key = keyOf.get(metricId);
+        if (key === undefined) continue;
+        this.add(`${key}/${row.teamId}`, row);
+        this.add(`${key}/`, row);
       }
     }
+  }
+
+  private add(name: string, { last, ranges }: Pick<CoverageRow, 'last' | 'ranges'>): void {
+    const stretches = this.stretches.get(name);
+    if (stretches) stretches.push(...ranges);
+    else this.stretches.set(name, [...ranges]);
+    this.last.set(name, laterDay(this.last.get(name) ?? '', last));
   }
 
   /** The last day covered for a team (null: any) by all parts of a metric; null while one of them has no data. */

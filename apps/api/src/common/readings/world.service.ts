@@ -17,6 +17,7 @@ import { loadRepTotals } from '../facts/totals.query.js';
 import { groupBy } from '../group-by.js';
 import { CoverageIndex, partKeys } from './coverage-index.js';
 import { descendants } from './descendants.js';
+import { KeptFacts, loadAnew, type Keep } from './kept-facts.js';
 import { makeRepFacts } from './make-rep-facts.js';
 import { RegionCalendars } from './region-calendars.js';
 import { seriesByRep, type SeriesByRep } from './series-by-rep.js';
@@ -41,45 +42,52 @@ export const idsOf = (metrics: readonly MetricDefinition[]): number[] =>
 /** Loads what a reporting request needs: one SQL per question, however many reps. */
 @Injectable()
 export class WorldService {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly kept: KeptFacts,
+  ) {}
 
   async load(request: WorldRequest): Promise<World> {
     const { scope, people } = request;
+    const everybody = scope.teamIds === null && scope.repId === null;
+    const keep = everybody ? await this.kept.current() : loadAnew;
     const parts = request.totals.map((part) => part.days);
     const window = spanOf(parts.length > 0 ? parts : [people]);
-    const persons = await loadPeople(this.db, {
-      teamIds: scope.teamIds,
-      repIds: scope.repId === null ? null : [scope.repId],
-      from: people.from,
-      to: people.to,
-    });
+    const persons = await keep(['people', people], () =>
+      loadPeople(this.db, {
+        teamIds: scope.teamIds,
+        repIds: scope.repId === null ? null : [scope.repId],
+        ...people,
+      }),
+    );
     const repIds = persons.map((person) => person.id);
     const wide = yearAround(window);
     const stock = request.stock;
     const [teams, totals, quotas, holidays, absences, coverage, stocks] = await Promise.all([
-      loadTeams(this.db, null),
-      Promise.all(request.totals.map((part) => this.totals(repIds, part))),
-      this.quotas(request, repIds, request.quotaDays ?? spanOf([people, ...parts])),
-      loadHolidays(this.db, wide.from, wide.to),
-      loadAbsences(this.db, repIds, wide.from, wide.to),
-      loadCoverage(this.db, {
-        metricIds: idsOf(request.totals.flatMap((part) => part.metrics)),
-        teamIds: null,
-        ...(request.coverageDays ?? window),
-      }),
+      keep(['teams'], () => loadTeams(this.db, null)),
+      Promise.all(
+        request.totals.map((part) =>
+          keep(['totals', idsOf(part.metrics), part.days], () =>
+            this.totals(everybody ? null : repIds, part),
+          ),
+        ),
+      ),
+      this.quotas(keep, request, repIds, request.quotaDays ?? spanOf([people, ...parts])),
+      keep(['holidays', wide], () => loadHolidays(this.db, wide.from, wide.to)),
+      keep(['absences', wide, people], () => loadAbsences(this.db, repIds, wide.from, wide.to)),
+      this.coverage(keep, request, window),
       stock ? loadOpenPipeline(this.db, repIds, stock.from, stock.to) : null,
     ]);
     const calendars = new RegionCalendars(request.settings.workingWeekdays, holidays);
-    const coverageIndex = new CoverageIndex(coverage, KEY_OF);
     const teamsById = new Map(teams.map((team) => [team.id, team]));
     const visible = scope.teamIds === null ? null : new Set(scope.teamIds);
     const loaded = {
       request,
       calendars,
       teams: teamsById,
-      coverage: coverageIndex,
+      coverage,
       totals,
-      quotas: groupBy(quotas, (row) => row.repId),
+      quotas: quotas.byRep,
       absences: groupBy(absences, (row) => row.repId),
       stocks,
     };
@@ -93,35 +101,52 @@ export class WorldService {
           .map((person) => makeRepFacts(person, loaded, inside));
       },
       teams: teamsById,
-      teamQuotas: groupBy(
-        quotas.filter((row) => row.teamId !== null),
-        (row) => `${row.teamId}/${row.metricId}`,
-      ),
+      teamQuotas: quotas.byTeam,
       calendars,
       region: mostCommon(persons.map((person) => person.region)),
-      coverage: coverageIndex,
+      coverage,
       below,
     };
   }
 
-  private async totals(repIds: number[], part: WorldRequest['totals'][number]): Promise<SeriesByRep> {
+  private async totals(repIds: number[] | null, part: WorldRequest['totals'][number]): Promise<SeriesByRep> {
     const rows = await loadRepTotals(this.db, { repIds, metricIds: idsOf(part.metrics), ...part.days });
     return seriesByRep(rows, part.days, KEY_OF);
   }
 
   private quotas(
-    { scope, quotasOf }: WorldRequest,
+    keep: Keep,
+    { scope, quotasOf, people }: WorldRequest,
     repIds: number[],
     window: WorldWindow,
-  ): Promise<QuotaRow[]> {
+  ): Promise<Quotas> {
     const metricIds = quotasOf?.map((metric) => metric.id) ?? null;
-    return loadQuotas(this.db, {
-      repIds,
-      teamIds: scope.repId === null ? scope.teamIds : [],
-      metricIds,
-      ...window,
+    const teamIds = scope.repId === null ? scope.teamIds : [];
+    return keep(['quotas', metricIds, window, people], async () => {
+      const rows = await loadQuotas(this.db, { repIds, teamIds, metricIds, ...window });
+      const ofTeams = rows.filter((row) => row.teamId !== null);
+      return {
+        byRep: groupBy(rows, (row) => row.repId),
+        byTeam: groupBy(ofTeams, (row) => `${row.teamId}/${row.metricId}`),
+      };
     });
   }
+
+  private coverage(keep: Keep, request: WorldRequest, window: WorldWindow): Promise<CoverageIndex> {
+    const metricIds = idsOf(request.totals.flatMap((part) => part.metrics));
+    const days = request.coverageDays ?? window;
+    return keep(
+      ['coverage', metricIds, days],
+      async () =>
+        new CoverageIndex(await loadCoverage(this.db, { metricIds, teamIds: null, ...days }), KEY_OF),
+    );
+  }
+}
+
+interface Quotas {
+  readonly byRep: ReadonlyMap<number | null, readonly QuotaRow[]>;
+  /** By team and metric id: `${teamId}/${metricId}`. */
+  readonly byTeam: ReadonlyMap<string, readonly QuotaRow[]>;
 }
 
 const isIn = ({ memberships }: PersonRow, teams: ReadonlySet<number>, { from, to }: WorldWindow): boolean =>

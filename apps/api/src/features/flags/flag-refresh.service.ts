@@ -14,6 +14,7 @@ import {
 import { DataSource, type EntityManager } from 'typeorm';
 import { loadLastCoveredDay } from '../../common/facts/coverage.query.js';
 import { loadMetricUse } from '../../common/facts/metric-use.query.js';
+import { moveDerivedVersion } from '../../common/facts/versions.query.js';
 import { groupBy } from '../../common/group-by.js';
 import { calendarOf } from '../../common/period-calendar.js';
 import { countMetricOf } from '../../common/readings/rep-landing.js';
@@ -92,6 +93,7 @@ export class FlagRefreshService implements OnModuleInit {
         ...silenceFlags(world, await this.feeds(manager), span, yesterday, calendar),
       ];
       await write(manager, await findKnownFlags(manager, since), folded);
+      await moveDerivedVersion(manager);
     });
   }
 

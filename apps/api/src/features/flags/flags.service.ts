@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BUILT_IN_METRICS, FLAG_PRIORITY, flagSentence, periodOf } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { notFound } from '../../common/coded-error.js';
+import { moveDerivedVersion } from '../../common/facts/versions.query.js';
 import { calendarOf } from '../../common/period-calendar.js';
 import { ScopeService } from '../../common/scope.service.js';
 import type { Scope } from '../../common/scope.query.js';
@@ -60,7 +61,10 @@ export class FlagsService {
     const row = await loadFlag(this.db, scope, id);
     if (!row) throw notFound();
     if (row.repId !== null) await this.scopes.assertRep(viewer, row.repId, await this.settings.today());
-    await insertFlagEvent(this.db, { flagId: id, action: 'acknowledge', note, userId: viewer.userId });
+    await this.db.transaction(async (manager) => {
+      await insertFlagEvent(manager, { flagId: id, action: 'acknowledge', note, userId: viewer.userId });
+      await moveDerivedVersion(manager);
+    });
     const [shaped] = await this.shape([row]);
     if (!shaped) throw notFound();
     return shaped;

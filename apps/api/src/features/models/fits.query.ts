@@ -26,12 +26,6 @@ export function loadFits(db: Queryable, ids: readonly number[]): Promise<{ id: n
   return db.query('SELECT id, params FROM model_fit WHERE id = ANY ($1)', [ids]);
 }
 
-/** Moves with every change of facts, people or quotas. */
-export async function findDataVersion(db: Queryable): Promise<number> {
-  const [row] = await db.query<{ version: string }[]>('SELECT version FROM data_version');
-  return Number(row?.version ?? 0);
-}
-
 /**
  * Replaces the fits of a metric and period. A new fit gets a new id. Nothing happens when the data has changed since
  * `version`: what was learned is of yesterday then, or of a company that is gone.
@@ -40,7 +34,7 @@ export async function writeFits(
   db: Queryable,
   { metricId, grain, start }: FitKey,
   inputs: string,
-  version: number,
+  version: string,
   fits: readonly { readonly role: string; readonly params: unknown }[],
 ): Promise<void> {
   await db.query(

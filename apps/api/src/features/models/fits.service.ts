@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isCumulative, type MetricDefinition, type Period } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
+import { loadDataVersion } from '../../common/facts/versions.query.js';
 import { calendarOf } from '../../common/period-calendar.js';
 import { PeriodFits, type RoleFit } from '../../common/readings/period-fits.js';
 import { SettingsService } from '../settings/settings.service.js';
@@ -75,7 +76,7 @@ export class FitsService {
 
   private async learn(metric: MetricDefinition, period: Period): Promise<PeriodFits> {
     const calendar = calendarOf(await this.settings.get());
-    const version = await findDataVersion(this.db);
+    const version = await loadDataVersion(this.db);
     const inputs = await this.inputs(metric, period);
     const periods = closedBefore(period, calendar);
     const fits = fitRoles(metric, period.grain, await this.training.load(metric, period, periods));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, nextStep, plainReading, repLeadSentence, type MetricDefinition } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { notFound } from '../../common/coded-error.js';
-import { loadMetricUse } from '../../common/facts/metric-use.query.js';
+import { loadMetricsWithData } from '../../common/facts/metric-use.query.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
@@ -40,12 +40,12 @@ export class RepPaceService {
   async read(viewer: Viewer, repId: number, query: RepPaceQuery): Promise<RepPaceResponse> {
     await this.scopes.assertRep(viewer, repId);
     const teamIds = viewer.role === 'rep' ? null : viewer.teamIds;
-    const [context, use] = await Promise.all([
+    const [context, withData] = await Promise.all([
       this.contexts.within({ teamIds, repId }, query),
-      loadMetricUse(this.db, { teamIds: [], repId: null }),
+      loadMetricsWithData(this.db),
     ]);
     const { metric, period, asOf } = context;
-    const facts = factMetrics(use.data, metric);
+    const facts = factMetrics(withData, metric);
     const [world, flags, fits] = await Promise.all([
       this.load(context, { teamIds, repId }, [metric, ...countMetricOf(metric), ...facts]),
       this.flags.openByRep({ teamIds, repId }),

@@ -29,6 +29,11 @@ export class SettingsService {
     return settings;
   }
 
+  /** Has the next one who asks read the settings anew. */
+  forget(): void {
+    this.cached = undefined;
+  }
+
   /** Today's day ('2026-11-23') in the organisation's zone. */
   async today(now = new Date()): Promise<string> {
     return dayIn((await this.get()).zone, now);

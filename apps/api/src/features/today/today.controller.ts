@@ -1,20 +1,27 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { PeriodQuery } from '../../common/period-query.js';
 import { Allow, CurrentViewer } from '../../common/policy.js';
 import type { Viewer } from '../../common/viewer.js';
 import { TodayResponse } from './today.response.js';
-import { TodayService } from './today.service.js';
+import { AnswersService } from '../readings/answers.service.js';
+import { TODAY } from './today.service.js';
 
 @ApiTags('today')
 @Controller('api/today')
 export class TodayController {
-  constructor(private readonly today: TodayService) {}
+  constructor(private readonly answers: AnswersService) {}
 
   @Get()
   @Allow('admin', 'operations', 'leader', 'manager')
   @ApiOkResponse({ type: TodayResponse })
-  read(@CurrentViewer() viewer: Viewer, @Query() query: PeriodQuery): Promise<TodayResponse> {
-    return this.today.read(viewer, query);
+  async read(
+    @CurrentViewer() viewer: Viewer,
+    @Query() query: PeriodQuery,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answers.send(TODAY, viewer, query, { request, response });
   }
 }

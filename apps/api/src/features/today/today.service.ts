@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   addDays,
   daysBetween,
@@ -10,13 +10,14 @@ import {
 } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { loadLastImport } from '../../common/facts/coverage.query.js';
-import { loadMetricUse } from '../../common/facts/metric-use.query.js';
+import { loadMetricsWithData } from '../../common/facts/metric-use.query.js';
 import { loadUnassigned } from '../../common/facts/totals.query.js';
 import type { PeriodQuery } from '../../common/period-query.js';
-import type { Viewer } from '../../common/viewer.js';
+import type { Scope } from '../../common/scope.query.js';
 import { FlagsService } from '../flags/flags.service.js';
 import { FitsService } from '../models/fits.service.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
+import { AnswersService, page } from '../readings/answers.service.js';
 import { PeriodContextService } from '../readings/period-context.service.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import { lastWorkingDays, lookBack, periodRef } from '../../common/readings/period-days.js';
@@ -33,6 +34,7 @@ import { closedDaysSince, coveredTo, waitingTeams } from './freshness.js';
 import type { TodayResponse } from './today.response.js';
 import { todayRows } from './today-rows.js';
 
+export const TODAY = page<PeriodQuery>('today');
 /** Days before the last one that a normal band is taken from: about 40 working days. */
 const LOOK_BACK = 60;
 const NEAR = 7;
@@ -45,22 +47,28 @@ const loadedTo = ({ asOf, today }: PeriodContext): string =>
 
 /** Who is behind pace right now: one load of facts, then arithmetic. */
 @Injectable()
-export class TodayService {
+export class TodayService implements OnModuleInit {
   constructor(
     private readonly db: DataSource,
     private readonly contexts: PeriodContextService,
     private readonly worlds: WorldService,
     private readonly flags: FlagsService,
     private readonly fits: FitsService,
+    private readonly answers: AnswersService,
   ) {}
 
-  async read(viewer: Viewer, query: PeriodQuery): Promise<TodayResponse> {
-    const [context, use] = await Promise.all([
-      this.contexts.resolve(viewer, query),
-      loadMetricUse(this.db, { teamIds: [], repId: null }),
+  onModuleInit(): void {
+    this.answers.register(TODAY, (scope, query) => this.read(scope, query));
+  }
+
+  /** For a scope that was already checked. */
+  async read(scope: Scope, query: PeriodQuery): Promise<TodayResponse> {
+    const [context, withData] = await Promise.all([
+      this.contexts.within(scope, query),
+      loadMetricsWithData(this.db),
     ]);
-    const { scope, metric, period, asOf, today } = context;
-    const strip = stripMetrics(use.data);
+    const { metric, period, asOf, today } = context;
+    const strip = stripMetrics(withData);
     const [world, flags, lastImport, unassigned, fits] = await Promise.all([
       this.load(context, strip),
       this.flags.openByRep(scope),

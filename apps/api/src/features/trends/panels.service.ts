@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { loadTeams, type TeamRow } from '../../common/facts/teams.query.js';
 import { loadPanelTotals, type PanelSeries } from '../../common/facts/totals.query.js';
 import { descendants } from '../../common/readings/descendants.js';
+import { KeptFacts, loadAnew } from '../../common/readings/kept-facts.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
 import { topTeams } from '../../common/readings/team-of-reps.js';
@@ -35,6 +36,7 @@ export class PanelsService {
   constructor(
     private readonly db: DataSource,
     private readonly worlds: WorldService,
+    private readonly kept: KeptFacts,
   ) {}
 
   async load(context: PeriodContext, days: PanelDays): Promise<Panels> {
@@ -65,7 +67,7 @@ export class PanelsService {
     for (const child of children) for (const id of below(child.id)) panelOf.set(id, child.id);
     const [world, totals] = await Promise.all([
       this.world(context, days, context.period.start),
-      loadPanelTotals(this.db, { panelOf, metricIds: idsOf([context.metric]), from: days.from, to: days.to }),
+      this.totals(context, panelOf, days),
     ]);
     const series = (panels: readonly number[]) => panels.map((panel) => valuesOf(totals, panel, days));
     const covered = (ids: Iterable<number>) => coveredSpan(world.coverage, context.metric, ids);
@@ -88,6 +90,20 @@ export class PanelsService {
         covered: covered(below(id)),
       })),
     };
+  }
+
+  /** Of everybody, the team tree is part of the data version, and with it what belongs to which panel. */
+  private async totals(
+    { scope, team, metric }: PeriodContext,
+    panelOf: ReadonlyMap<number, number>,
+    { from, to }: PanelDays,
+  ): Promise<PanelSeries[]> {
+    const everybody = scope.teamIds === null && team === null;
+    const keep = everybody ? await this.kept.current() : loadAnew;
+    const metricIds = idsOf([metric]);
+    return keep(['panels', metricIds, from, to], () =>
+      loadPanelTotals(this.db, { panelOf, metricIds, from, to }),
+    );
   }
 
   /** A team without teams below it: a panel per rep. */

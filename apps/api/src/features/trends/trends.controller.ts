@@ -1,20 +1,27 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { Allow, CurrentViewer } from '../../common/policy.js';
 import type { Viewer } from '../../common/viewer.js';
 import { TrendsQuery } from './trends.request.js';
 import { TrendsResponse } from './trends.response.js';
-import { TrendsService } from './trends.service.js';
+import { AnswersService } from '../readings/answers.service.js';
+import { TRENDS } from './trends.service.js';
 
 @ApiTags('trends')
 @Controller('api/trends')
 export class TrendsController {
-  constructor(private readonly trends: TrendsService) {}
+  constructor(private readonly answers: AnswersService) {}
 
   @Get()
   @Allow('admin', 'operations', 'leader', 'manager')
   @ApiOkResponse({ type: TrendsResponse })
-  read(@CurrentViewer() viewer: Viewer, @Query() query: TrendsQuery): Promise<TrendsResponse> {
-    return this.trends.read(viewer, query);
+  async read(
+    @CurrentViewer() viewer: Viewer,
+    @Query() query: TrendsQuery,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answers.send(TRENDS, viewer, query, { request, response });
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   addDays,
   comparableLastYear,
@@ -25,7 +25,8 @@ import { unknownDay } from '../../common/readings/period.errors.js';
 import { repReading } from '../../common/readings/rep-reading.js';
 import { readingOfTeam } from '../../common/readings/team-of-reps.js';
 import type { World } from '../../common/readings/world.js';
-import type { Viewer } from '../../common/viewer.js';
+import type { Scope } from '../../common/scope.query.js';
+import { AnswersService, page } from '../readings/answers.service.js';
 import { PeriodContextService } from '../readings/period-context.service.js';
 import { PanelsService } from './panels.service.js';
 import { changeOf, panelPoints, partBefore } from './panel-points.js';
@@ -34,20 +35,27 @@ import { weakestFirst } from './weakest-first.js';
 import type { TrendsQuery } from './trends.request.js';
 import type { TrendPanel, TrendsResponse } from './trends.response.js';
 
+export const TRENDS = page<TrendsQuery>('trends');
 const MONTHS = 24;
 const MOST_POINTS = 260;
 
 /** Where the business is heading: one panel per team below, on one scale, equal parts compared. */
 @Injectable()
-export class TrendsService {
+export class TrendsService implements OnModuleInit {
   constructor(
     private readonly contexts: PeriodContextService,
     private readonly panels: PanelsService,
+    private readonly answers: AnswersService,
   ) {}
 
-  async read(viewer: Viewer, { from, to, grain = 'month', ...query }: TrendsQuery): Promise<TrendsResponse> {
+  onModuleInit(): void {
+    this.answers.register(TRENDS, (scope, query) => this.read(scope, query));
+  }
+
+  /** For a scope that was already checked. */
+  async read(scope: Scope, { from, to, grain = 'month', ...query }: TrendsQuery): Promise<TrendsResponse> {
     for (const day of [from, to]) if (day !== undefined && !isDay(day)) throw unknownDay(day);
-    const context = await this.contexts.resolve(viewer, query);
+    const context = await this.contexts.within(scope, query);
     const periods = pointPeriods(context, grain, from, to);
     const start = comparableLastYear(periods[0] ?? context.period, context.calendar).start;
     const before = comparableLastYear(context.period, context.calendar).start;
