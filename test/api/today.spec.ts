@@ -23,7 +23,7 @@ interface Today {
     team: { id: number; name: string } | null;
     reading: PlainReading;
     nextStep: { text: string } | null;
-    spark: { day: string; value: number | null }[];
+    spark: (number | null)[];
   }[];
   quotaCoverage: { withQuota: number; reps: number };
   unassigned: { value: number; rows: number } | null;
@@ -117,7 +117,7 @@ it('keeps the pace of a team whose file is missing where its data ends', async (
   // 15 of 22 through June 19; the 5 days after it are no data, not nothing.
   expect(cid?.reading).toMatchObject({ actual: { value: 15 }, status: 'on_pace', coveredTo: '2026-06-19' });
   expect(cid?.reading.expected.value).toBeCloseTo(15, 9);
-  expect(cid?.spark.slice(-6).map(({ value }) => value)).toEqual([1, null, null, null, null, null]);
+  expect(cid?.spark.slice(-6)).toEqual([1, null, null, null, null, null]);
   // Ana made 15 of the 20 asked, Bob 20: with Cid 50 of 55.
   expect(seen.teamReading.actual.value).toBe(50);
   expect(seen.teamReading.expected.value).toBeCloseTo(55, 9);

@@ -734,11 +734,6 @@ export interface components {
             today: components["schemas"]["DayMetric"][] | null;
             todayDay: string;
         };
-        DayValue: {
-            day: string;
-            /** @description Null where no file speaks about the day. */
-            value: number | null;
-        };
         FlagAcknowledgement: {
             at: string;
             by: string;
@@ -1435,6 +1430,8 @@ export interface components {
             quotaCoverage: components["schemas"]["QuotaCoverage"];
             /** @description Furthest behind first; without quotas, the most first. */
             rows: components["schemas"]["TodayRow"][];
+            /** @description The last 20 working days, which each row’s `spark` is about. */
+            sparkDays: string[];
             team: components["schemas"]["TeamName"] | null;
             teamReading: components["schemas"]["Reading"];
             /** @description What names no rep answers to have done; only for who sees everything. */
@@ -1452,8 +1449,8 @@ export interface components {
             nextStep: components["schemas"]["NextStep"] | null;
             reading: components["schemas"]["Reading"];
             rep: components["schemas"]["RepRef"];
-            /** @description The last 20 working days. */
-            spark: components["schemas"]["DayValue"][];
+            /** @description One value for each of `sparkDays`; null where no file speaks about the day. */
+            spark: (number | null)[];
             team: components["schemas"]["TeamName"] | null;
             /** @description The last working day counted, against what it asked. */
             yesterday: components["schemas"]["DayReading"];

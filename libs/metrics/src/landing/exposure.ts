@@ -1,5 +1,3 @@
-import { sumCapacity } from '../capacity/sum-capacity.js';
-
 /**
  * How much of a whole period's work a rep's capacity holds: 1 is somebody always there, full time; 0.5 half of the
  * work, by weight: the second half of a quarter that is made in its last weeks holds more than half.
@@ -12,8 +10,12 @@ export function exposure(
   fullCapacity: ArrayLike<number>,
   weights: Float64Array,
 ): number {
-  const work = (days: ArrayLike<number>) =>
-    sumCapacity(weights.map((weight, day) => weight * (days[day] ?? 0)));
-  const whole = work(fullCapacity);
-  return whole > 0 ? work(capacity) / whole : 0;
+  const whole = work(fullCapacity, weights);
+  return whole > 0 ? work(capacity, weights) / whole : 0;
+}
+
+function work(days: ArrayLike<number>, weights: Float64Array): number {
+  let sum = 0;
+  for (let day = 0; day < weights.length; day++) sum += (weights[day] ?? 0) * (days[day] ?? 0);
+  return sum;
 }

@@ -11,7 +11,7 @@ export function dayShares(capacity: ArrayLike<number>, shape?: ArrayLike<number>
   const weights = weighted(capacity, shape);
   let total = sumCapacity(weights);
   if (total <= 0) {
-    weights.set(Float64Array.from(capacity));
+    weights.set(capacity);
     total = sumCapacity(weights);
   }
   if (total > 0)
@@ -20,7 +20,7 @@ export function dayShares(capacity: ArrayLike<number>, shape?: ArrayLike<number>
 }
 
 function weighted(capacity: ArrayLike<number>, shape?: ArrayLike<number>): Float64Array {
-  const weights = Float64Array.from(capacity);
+  const weights = new Float64Array(capacity);
   if (shape) {
     for (let index = 0; index < weights.length; index++) {
       weights[index] = (weights[index] ?? 0) * Math.max(0, shape[index] ?? 0);

@@ -11,11 +11,19 @@ export function rowRates(row: QuotaRow, capacityOf: CapacitySource): Float64Arra
   const total = effectiveQuota(row, capacityOf);
   if (!total.ok) return undefined;
   const employed = capacityOf(row.start, row.end, 'employed');
-  const rates =
-    row.basis === 'full' ? askedParts(row, capacityOf) : new Float64Array(employed.length).fill(1);
-  const days = rates.reduce((sum, part, index) => sum + part * (employed[index] ?? 0), 0);
-  if (!(days > 0)) return sumCapacity(employed) > 0 && total.value > 0 ? undefined : rates.fill(0);
-  return rates.map((part) => (part * total.value) / days);
+  const parts = row.basis === 'full' ? askedParts(row, capacityOf) : undefined;
+  const days = parts ? weightedSum(employed, parts) : sumCapacity(employed);
+  if (!(days > 0))
+    return sumCapacity(employed) > 0 && total.value > 0 ? undefined : new Float64Array(employed.length);
+  return parts
+    ? parts.map((part) => (part * total.value) / days)
+    : new Float64Array(employed.length).fill(total.value / days);
+}
+
+function weightedSum(days: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < days.length; index++) sum += (days[index] ?? 0) * (weights[index] ?? 0);
+  return sum;
 }
 
 /** The part of a full quota that each day asks for; days off count as the working day before them. */

@@ -1,4 +1,6 @@
 const PRECISION = 1e-15;
+/** Of a probability. */
+const NEAR = 1e-8;
 const MOST_TURNS = 200;
 
 export interface Invertible {
@@ -23,7 +25,10 @@ export function invertCdf(p: number, distribution: Invertible): number {
     if (off < 0) low = x;
     else high = x;
     const newton = x - off / density(x);
-    const next = newton > low && newton < high ? newton : between(low, high);
+    const isInside = newton > low && newton < high;
+    // Newton squares what it is off by: so near, one more step is exact.
+    if (isInside && Math.abs(off) <= NEAR * Math.min(p, 1 - p)) return newton;
+    const next = isInside ? newton : between(low, high);
     if (Math.abs(next - x) <= PRECISION * x) return next;
     x = next;
   }

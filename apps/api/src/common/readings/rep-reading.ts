@@ -127,9 +127,10 @@ function visibleShare(rep: RepFacts, { start, end }: DayRange, shape: Float64Arr
   return visible === all ? known(1) : divide(visible, all, 'no_capacity');
 }
 
-/** The amount of `repTarget`. */
+/** The amount of `repTarget`, without the days it falls due on unless it is cut by them. */
 export function repQuota(rep: RepFacts, metric: MetricDefinition, period: DayRange): Measure {
-  return repTarget(rep, metric, period).amount;
+  if (isStanding(metric) || rep.capacity !== rep.whole) return repTarget(rep, metric, period).amount;
+  return quotaFor(period, rep.quotas.get(metric.id) ?? [], rep.whole).amount;
 }
 
 /** Everything about one rep, one metric and one period as of a day. */

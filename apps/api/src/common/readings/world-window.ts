@@ -1,4 +1,4 @@
-import { dayNumber } from '@paceline/metrics';
+import { addDays, addMonths, dayNumber } from '@paceline/metrics';
 
 /** Some days, both ends counted. */
 export interface WorldWindow {
@@ -22,6 +22,12 @@ export function spread(row: { offsets: number[]; values: number[] }, { from, to 
   });
   return { first, values };
 }
+
+/** The months that a window lies in: another day of the same months asks for the same facts, which are kept then. */
+export const wholeMonths = ({ from, to }: WorldWindow): WorldWindow => ({
+  from: `${from.slice(0, 7)}-01`,
+  to: addDays(addMonths(`${to.slice(0, 7)}-01`, 1), -1),
+});
 
 /** The sum of the days from one number to another, both counted, as far as they were loaded. */
 export function sumDays(series: DailyValues | undefined, from: number, to: number): number {

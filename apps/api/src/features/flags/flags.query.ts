@@ -53,11 +53,18 @@ const SELECT = `
 const LIST = `${SELECT}
   WHERE ${VISIBLE} AND ($3::text IS NULL OR f.state = $3)
   ORDER BY f.state = 'open' DESC, f.severity DESC, f.opened_day DESC, f.id
-  LIMIT 2000`;
+  LIMIT $4`;
+/** As many as somebody looks through. */
+const MOST = 2000;
 
-/** The flags in scope, open ones first and the most severe of them; state null: all. */
-export async function loadFlags(db: Queryable, scope: Scope, state: FlagState | null): Promise<FlagRow[]> {
-  return db.query<FlagRow[]>(LIST, [scope.teamIds, scope.repId, state]);
+/** The flags in scope, open ones first and the most severe of them; state null: all; at most `most` (null: all). */
+export async function loadFlags(
+  db: Queryable,
+  scope: Scope,
+  state: FlagState | null,
+  most: number | null = MOST,
+): Promise<FlagRow[]> {
+  return db.query<FlagRow[]>(LIST, [scope.teamIds, scope.repId, state, most]);
 }
 
 /** One flag in scope. */

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { BUILT_IN_METRICS, FLAG_PRIORITY, flagSentence, periodOf } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { notFound } from '../../common/coded-error.js';
-import { moveDerivedVersion } from '../../common/facts/versions.query.js';
+import { loadVersions, moveDerivedVersion } from '../../common/facts/versions.query.js';
 import { calendarOf } from '../../common/period-calendar.js';
 import { ScopeService } from '../../common/scope.service.js';
 import type { Scope } from '../../common/scope.query.js';
 import type { FlagRef } from '../../common/shapes/reading.response.js';
 import type { Viewer } from '../../common/viewer.js';
+import { KeptFacts } from '../../common/readings/kept-facts.js';
 import { flagPeriod } from '../../common/readings/flag-period.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
@@ -33,6 +34,7 @@ export class FlagsService {
     private readonly db: DataSource,
     private readonly scopes: ScopeService,
     private readonly settings: SettingsService,
+    private readonly kept: KeptFacts,
   ) {}
 
   async list(viewer: Viewer, state: FlagState | 'all', team?: number): Promise<FlagResponse[]> {
@@ -41,10 +43,20 @@ export class FlagsService {
   }
 
   /** The open flags of a scope, by rep; of one rep the one that explains the others first. */
-  async openByRep(scope: Scope): Promise<Map<number, FlagRef[]>> {
+  async openByRep(scope: Scope): Promise<ReadonlyMap<number, FlagRef[]>> {
     const [settings, today] = await this.words();
+    if (scope.teamIds !== null || scope.repId !== null) return this.readOpen(scope, settings, today);
+    const [keep, versions] = await Promise.all([this.kept.current(), loadVersions(this.db)]);
+    return keep(['open flags', versions, today], () => this.readOpen(scope, settings, today));
+  }
+
+  private async readOpen(
+    scope: Scope,
+    settings: OrganisationSettings,
+    today: string,
+  ): Promise<Map<number, FlagRef[]>> {
     const byRep = new Map<number, FlagRef[]>();
-    const rows = (await loadFlags(this.db, scope, 'open')).sort(byPriority);
+    const rows = (await loadFlags(this.db, scope, 'open', null)).sort(byPriority);
     for (const row of rows) {
       if (row.repId === null) continue;
       const { id, kind, severity } = row;

@@ -10,14 +10,22 @@ export interface ReadyAnswer {
 
 /** Below this, compressing saves less than it costs. */
 const WORTH_COMPRESSING = 20_000;
+/** Of a UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3;
 /** The fastest: a long list of numbers becomes a tenth in either case. */
 const LEVEL = 1;
 
 /** Makes JSON of an answer, compressed when it is long. Takes its time: not for the HTTP thread. */
 export function readyAnswer(answer: object): ReadyAnswer {
-  const bytes = new TextEncoder().encode(JSON.stringify(answer));
+  const bytes = utf8(JSON.stringify(answer));
   if (bytes.byteLength < WORTH_COMPRESSING) return { bytes, gzip: false };
   return { bytes: new Uint8Array(gzipSync(bytes, { level: LEVEL })), gzip: true };
+}
+
+/** Into memory that is large enough for any text of that length: a tenth of the time that counting first takes. */
+function utf8(text: string): Uint8Array {
+  const buffer = Buffer.allocUnsafeSlow(MOST_BYTES * text.length);
+  return new Uint8Array(buffer.subarray(0, buffer.write(text, 'utf8')));
 }
 
 /** Sends an answer as it is, or unpacked to a client that takes no compressed one. */

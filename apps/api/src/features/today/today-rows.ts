@@ -9,7 +9,7 @@ import { dailyValues, dayActualOf, dayTargetOf } from '../../common/readings/rep
 import { formattingOf } from '../../common/readings/formatting-of.js';
 import type { World } from '../../common/readings/world.js';
 import { compareReadings } from './compare-readings.js';
-import type { TodayRow } from './today.response.js';
+import type { TodayResponse } from './today.response.js';
 
 const SPARK_DAYS = 20;
 const BAND_DAYS = 40;
@@ -24,18 +24,22 @@ export interface RowsInput {
 }
 
 /** One row per rep, furthest behind first, see `compareReadings`. */
-export function todayRows({ context, world, members, flags, day: lastDay }: RowsInput): TodayRow[] {
+export function todayRows({
+  context,
+  world,
+  members,
+  flags,
+  day: lastDay,
+}: RowsInput): Pick<TodayResponse, 'sparkDays' | 'rows'> {
   const { metric, asOf } = context;
   const days = metric.stock ? [] : lastWorkingDays(world, asOf, BAND_DAYS);
   const numbers = days.map(dayNumber);
-  const sparkDays = days.slice(-SPARK_DAYS);
   const formatting = formattingOf(context);
   // Where nobody has a quota, one sentence on top says so, not every row.
   const hasQuotas = members.some(({ read }) => read.reading.quota.ok);
   const sorted = [...members].sort((a, b) => compareReadings(a.read, b.read, context));
-  return sorted.map(({ read: { rep, reading }, landing }) => {
+  const rows = sorted.map(({ read: { rep, reading }, landing }) => {
     const values = dailyValues(rep, metric, numbers);
-    const spark = values.slice(-SPARK_DAYS);
     return {
       rep: { id: rep.person.id, name: rep.person.name },
       team: rep.team,
@@ -46,7 +50,7 @@ export function todayRows({ context, world, members, flags, day: lastDay }: Rows
         actual: plainMeasure(dayActualOf(rep, metric, lastDay)),
         target: plainMeasure(dayTargetOf(rep, metric, lastDay)),
       },
-      spark: sparkDays.map((day, index) => ({ day, value: spark[index] ?? null })),
+      spark: values.slice(-SPARK_DAYS),
       // From day to day a ratio of a few says nothing.
       band: metric.denominator.length > 0 ? null : normalBand(values),
       nextStep: hasQuotas ? nextStep(metric, reading, formatting) : null,
@@ -54,6 +58,7 @@ export function todayRows({ context, world, members, flags, day: lastDay }: Rows
       absentOnDay: isAbsent(rep, lastDay),
     };
   });
+  return { sparkDays: days.slice(-SPARK_DAYS), rows };
 }
 
 /** On leave the whole day, on a day that would be worked. */

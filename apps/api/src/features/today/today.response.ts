@@ -18,12 +18,6 @@ export class DayMetric {
   @ApiProperty({ enum: STATUSES }) status: StatusName;
 }
 
-export class DayValue {
-  @ApiProperty() day: string;
-  @ApiProperty({ type: Number, nullable: true, description: 'Null where no file speaks about the day.' })
-  value: number | null;
-}
-
 export class DayGap {
   @ApiProperty() day: string;
   @ApiProperty({ type: Number, nullable: true }) gap: number | null;
@@ -48,7 +42,12 @@ export class TodayRow {
   landing: Landing | null;
   @ApiProperty({ type: DayReading, description: 'The last working day counted, against what it asked.' })
   yesterday: DayReading;
-  @ApiProperty({ type: [DayValue], description: 'The last 20 working days.' }) spark: DayValue[];
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'number', nullable: true },
+    description: 'One value for each of `sparkDays`; null where no file speaks about the day.',
+  })
+  spark: (number | null)[];
   @ApiProperty({ type: Band, nullable: true, description: 'What is normal from day to day.' })
   band: Band | null;
   @ApiProperty({ type: NextStep, nullable: true }) nextStep: NextStep | null;
@@ -120,6 +119,11 @@ export class TodayResponse {
     description: 'The team’s gap to pace at the end of each of the last 20 working days.',
   })
   deviation: DayGap[];
+  @ApiProperty({
+    type: [String],
+    description: 'The last 20 working days, which each row’s `spark` is about.',
+  })
+  sparkDays: string[];
   @ApiProperty({ type: [TodayRow], description: 'Furthest behind first; without quotas, the most first.' })
   rows: TodayRow[];
   @ApiProperty({ type: QuotaCoverage }) quotaCoverage: QuotaCoverage;

@@ -28,6 +28,7 @@ import { formattingOf } from '../../common/readings/formatting-of.js';
 import { readingOfTeam, topTeams } from '../../common/readings/team-of-reps.js';
 import { WorldService } from '../../common/readings/world.service.js';
 import type { World } from '../../common/readings/world.js';
+import { wholeMonths } from '../../common/readings/world-window.js';
 import { dayStrip, stripMetrics } from './day-strip.js';
 import { deviation } from './deviation.js';
 import { closedDaysSince, coveredTo, waitingTeams } from './freshness.js';
@@ -118,7 +119,7 @@ export class TodayService implements OnModuleInit {
         loadedTo: loadedTo(context),
       }),
       deviation: deviation(world, readings, { ...question, top }),
-      rows: todayRows({ context, world, members, flags, day }),
+      ...todayRows({ context, world, members, flags, day }),
       quotaCoverage: { withQuota: team.membersWithQuota, reps: readings.length },
       unassigned,
     };
@@ -127,22 +128,22 @@ export class TodayService implements OnModuleInit {
   private load(context: PeriodContext, strip: readonly MetricDefinition[]): Promise<World> {
     const { metric, period, asOf } = context;
     const to = loadedTo(context);
+    const near = { from: addDays(asOf, -LONGEST_BREAK), to };
+    const wide = { from: lookBack(period, asOf, LOOK_BACK), to };
     return this.worlds.load({
       scope: context.scope,
       settings: context.settings,
       people: { from: period.start, to: period.end },
       asOf,
       totals: [
-        { metrics: strip, days: { from: addDays(asOf, -LONGEST_BREAK), to } },
-        {
-          metrics: [metric, ...countMetricOf(metric)],
-          days: { from: lookBack(period, asOf, LOOK_BACK), to },
-        },
+        { metrics: strip, days: wholeMonths(near) },
+        { metrics: [metric, ...countMetricOf(metric)], days: wholeMonths(wide) },
       ],
+      coverageDays: { from: earlierDay(near.from, wide.from), to },
       quotasOf: [metric, ...strip],
       // The whole period's quotas, also of its months to come.
       quotaDays: {
-        from: earlierDay(period.start, addDays(asOf, -LONGEST_BREAK)),
+        from: earlierDay(period.start, near.from),
         to: laterDay(period.end, to),
       },
       ...(metric.stock ? { stock: { from: period.start, to: period.end } } : {}),

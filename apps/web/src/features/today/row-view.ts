@@ -34,7 +34,7 @@ export function rowsView(today: TodayResponse): RowsView {
       1.5,
     ),
     spark: scaleOfMost(
-      rows.flatMap(({ spark }) => spark.map(({ value }) => value)),
+      rows.flatMap(({ spark }) => spark),
       SPARK_SHARE,
     ),
     actualMax: most(

@@ -92,7 +92,7 @@ export function RepSpark({ row, view }: PartProps) {
   const format = useFormat();
   return (
     <Spark
-      values={row.spark.map(({ value }) => value)}
+      values={row.spark}
       band={row.band}
       domain={view.spark}
       label={sparkLabel(row, view.today, format)}
