@@ -27,10 +27,12 @@ export async function readsBench(serverUrl, sizes) {
     `Reads: ${MONTHS} months, teams of ${TEAM_SIZE}, ${REQUESTS} requests each, one after the other, days and metrics taking turns (again: the same question)\n`,
   );
   const rows = [];
+  const refreshes = [];
   for (const reps of sizes) {
     const product = await startProduct(serverUrl);
     try {
       await fill(product, reps);
+      refreshes.push(await whileFlagsRefresh(product, reps));
       for (const [page, path] of pages()) {
         for (const [view, team] of await views(product)) {
           rows.push({ reps, page, view, ...(await time(product, (turn) => path(turn, team))) });
@@ -40,6 +42,11 @@ export async function readsBench(serverUrl, sizes) {
       await product.stop();
     }
   }
+  console.log(
+    'The HTTP thread while fits are learned and flags are folded, with pages asked for meanwhile\n',
+  );
+  table(refreshes);
+  console.log('Pages, after that\n');
   table(rows);
   for (const [reps, view, most] of WISHED) {
     const found = rows.find((row) => row.reps === reps && row.page === 'Today' && row.view === view);
@@ -65,6 +72,31 @@ async function fill({ folder, upload, db }, reps) {
   await db.query(`UPDATE feed_coverage SET from_day = from_day - 28 * ${BLOCKS}`);
   await db.query('UPDATE data_version SET version = version + 1');
   await db.query('ANALYZE');
+}
+
+/** What follows an import in the background: how long it takes, and how late the HTTP thread gets by it. */
+async function whileFlagsRefresh({ db, get, eventLoopDelay }, reps) {
+  await jobsAreDone(db);
+  await eventLoopDelay();
+  const from = performance.now();
+  await db.query(`SELECT graphile_worker.add_job('flags.refresh', '{}'::json)`);
+  const ask = setInterval(() => void get('/api/session').catch(() => undefined), 200);
+  await jobsAreDone(db).finally(() => clearInterval(ask));
+  const { p99, longest } = await eventLoopDelay();
+  return {
+    reps,
+    'refresh s': ((performance.now() - from) / 1000).toFixed(1),
+    'loop p99 ms': p99.toFixed(0),
+    'loop max ms': longest.toFixed(0),
+  };
+}
+
+async function jobsAreDone(db) {
+  for (;;) {
+    const { rows } = await db.query('SELECT count(*)::int AS open FROM graphile_worker.jobs');
+    if (rows[0].open === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 function pages() {

@@ -961,6 +961,25 @@ export interface components {
             /** @description Range and odds in words. */
             text: string;
         };
+        LandingNumbers: {
+            /**
+             * @description low: little history; estimate: none, the quota stands in for it.
+             * @enum {string}
+             */
+            confidence: "full" | "low" | "estimate";
+            /** @description Holds the end 5 times in 10. */
+            interval50: components["schemas"]["Interval"];
+            /** @description Holds the end 8 times in 10. */
+            interval80: components["schemas"]["Interval"];
+            median: number;
+            /** @description Probability of reaching the quota, 0 to 1. */
+            odds: components["schemas"]["Measure"];
+            /**
+             * @description As it is shown; null without a quota.
+             * @example 3 in 10
+             */
+            oddsText: string | null;
+        };
         Lead: {
             detail: string | null;
             /** @enum {string} */
@@ -1445,7 +1464,7 @@ export interface components {
             flags: components["schemas"]["FlagRef"][];
             jobRole: string | null;
             /** @description Where the period is likely to end. */
-            landing: components["schemas"]["Landing"] | null;
+            landing: components["schemas"]["LandingNumbers"] | null;
             nextStep: components["schemas"]["NextStep"] | null;
             reading: components["schemas"]["Reading"];
             rep: components["schemas"]["RepRef"];

@@ -60,7 +60,7 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       pollInterval: 2000,
-      logger: queueLogger(this.log),
+      logger: queueLogger(this.log, () => this.stopping.signal.aborted),
       taskList: this.taskList(),
     });
     this.runner.promise.catch((error: unknown) => this.log.error(error));

@@ -30,6 +30,7 @@ export type SessionResponse = Schemas['SessionResponse'];
 export type Role = Schemas['SessionUserResponse']['role'];
 
 export type TodayResponse = Schemas['TodayResponse'];
+export type LandingNumbers = Schemas['LandingNumbers'];
 export type TodayRow = Schemas['TodayRow'];
 export type DayMetric = Schemas['DayMetric'];
 

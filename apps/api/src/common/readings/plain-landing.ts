@@ -6,7 +6,7 @@ import {
   type Landing,
   type MetricDefinition,
 } from '@paceline/metrics';
-import type { Landing as LandingShape } from '../shapes/landing.response.js';
+import type { LandingNumbers, Landing as LandingShape } from '../shapes/landing.response.js';
 
 /** A landing as it travels in JSON; amounts in whole minor units. */
 export function plainLanding(
@@ -14,12 +14,12 @@ export function plainLanding(
   metric: MetricDefinition,
   formatting: Formatting,
 ): LandingShape | null {
-  if (landing === null) return null;
+  return landing && { ...landingNumbers(landing), text: landingSentence(metric, landing, formatting) };
+}
+
+/** The same without the sentence. */
+export function landingNumbers(landing: Landing): LandingNumbers {
   const { odds, median, interval80, interval50, confidence } = landing;
-  const rounded = ({ low, high }: { low: number; high: number }) => ({
-    low: Math.round(low),
-    high: Math.round(high),
-  });
   return {
     odds: plainMeasure(odds),
     oddsText: odds.ok ? oddsBucket(odds.value) : null,
@@ -27,6 +27,10 @@ export function plainLanding(
     interval80: rounded(interval80),
     interval50: rounded(interval50),
     confidence,
-    text: landingSentence(metric, landing, formatting),
   };
 }
+
+const rounded = ({ low, high }: { low: number; high: number }): { low: number; high: number } => ({
+  low: Math.round(low),
+  high: Math.round(high),
+});

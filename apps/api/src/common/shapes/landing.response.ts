@@ -8,7 +8,8 @@ export class Interval {
   @ApiProperty() high: number;
 }
 
-export class Landing {
+/** Where a period is likely to end, in numbers: a row of many has no room for a sentence. */
+export class LandingNumbers {
   @ApiProperty({ type: Measure, description: 'Probability of reaching the quota, 0 to 1.' }) odds: Measure;
   @ApiProperty({
     type: String,
@@ -25,5 +26,8 @@ export class Landing {
     description: 'low: little history; estimate: none, the quota stands in for it.',
   })
   confidence: (typeof CONFIDENCES)[number];
+}
+
+export class Landing extends LandingNumbers {
   @ApiProperty({ description: 'Range and odds in words.' }) text: string;
 }

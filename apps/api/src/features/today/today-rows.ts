@@ -3,7 +3,7 @@ import type { FlagRef } from '../../common/shapes/reading.response.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import { lastWorkingDays } from '../../common/readings/period-days.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
-import { plainLanding } from '../../common/readings/plain-landing.js';
+import { landingNumbers } from '../../common/readings/plain-landing.js';
 import type { ReadMember } from '../../common/readings/rep-landing.js';
 import { dailyValues, dayActualOf, dayTargetOf } from '../../common/readings/rep-reading.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
@@ -45,7 +45,7 @@ export function todayRows({
       team: rep.team,
       jobRole: rep.jobRole,
       reading: plainReading(reading),
-      landing: plainLanding(landing, metric, formatting),
+      landing: landing && landingNumbers(landing),
       yesterday: {
         actual: plainMeasure(dayActualOf(rep, metric, lastDay)),
         target: plainMeasure(dayTargetOf(rep, metric, lastDay)),

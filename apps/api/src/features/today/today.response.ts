@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Measure } from '../../common/shapes/measure.response.js';
-import { Landing } from '../../common/shapes/landing.response.js';
+import { Landing, LandingNumbers } from '../../common/shapes/landing.response.js';
 import { FlagRef, Lead, NextStep, Reading } from '../../common/shapes/reading.response.js';
 import {
   MetricRef,
@@ -38,8 +38,8 @@ export class TodayRow {
   @ApiProperty({ type: TeamName, nullable: true }) team: TeamName | null;
   @ApiProperty({ type: String, nullable: true }) jobRole: string | null;
   @ApiProperty({ type: Reading }) reading: Reading;
-  @ApiProperty({ type: Landing, nullable: true, description: 'Where the period is likely to end.' })
-  landing: Landing | null;
+  @ApiProperty({ type: LandingNumbers, nullable: true, description: 'Where the period is likely to end.' })
+  landing: LandingNumbers | null;
   @ApiProperty({ type: DayReading, description: 'The last working day counted, against what it asked.' })
   yesterday: DayReading;
   @ApiProperty({

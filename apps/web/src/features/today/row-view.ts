@@ -1,4 +1,4 @@
-import type { TodayResponse, TodayRow } from '../../lib/api-types.js';
+import type { LandingNumbers, TodayResponse, TodayRow } from '../../lib/api-types.js';
 import type { Format } from '../../lib/format.js';
 import { scaleOfMost, type Scale } from '../../charts/scale.js';
 
@@ -12,6 +12,8 @@ export interface RowsView {
   actualMax: number;
   hasQuotas: boolean;
   hasSteps: boolean;
+  /** Something is known about where periods end. */
+  hasLandings: boolean;
   /** A ratio of one day says nothing; it has no sparkline. */
   hasSparks: boolean;
 }
@@ -42,6 +44,7 @@ export function rowsView(today: TodayResponse): RowsView {
       0,
     ),
     hasQuotas: today.quotaCoverage.withQuota > 0 || rows.length === 0,
+    hasLandings: rows.some(({ landing }) => landing !== null),
     hasSparks: today.metric.unit !== 'ratio',
     hasSteps: today.quotaCoverage.withQuota > 0 && rows.some(({ nextStep }) => nextStep !== null),
   };
@@ -63,4 +66,10 @@ export function sparkLabel(row: TodayRow, { metric }: TodayResponse, format: For
   const days = `Last ${row.spark.length} working days`;
   if (!row.band) return days;
   return `${days}, usual range ${format.value(row.band.low, metric.unit)} to ${format.value(row.band.high, metric.unit)}`;
+}
+
+/** The chance as a column has room for it: '3 in 10', '<1 in 10', 'reached'; null without a quota. */
+export function shortOdds({ odds, oddsText }: Pick<LandingNumbers, 'odds' | 'oddsText'>): string | null {
+  if (odds.value === 1) return 'reached';
+  return oddsText?.replace('less than ', '<').replace('more than ', '>') ?? null;
 }

@@ -12,6 +12,7 @@ const KEYS: Record<TodaySort, Key> = {
   attainment: (row) => row.reading.attainment.value,
   actual: (row) => (row.reading.actual.value === null ? null : -row.reading.actual.value),
   required: (row) => (row.reading.requiredPerDay.value === null ? null : -row.reading.requiredPerDay.value),
+  odds: (row) => row.landing?.odds.value ?? null,
   yesterday: (row) => row.yesterday.actual.value,
 };
 

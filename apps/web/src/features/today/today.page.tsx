@@ -35,12 +35,12 @@ export function TodayPage() {
 }
 
 function TodayContent({ today }: { today: TodayResponse }) {
-  const { team, metric, period, asOf } = today;
+  const { team, metric, period, asOf, lead, landing } = today;
   const restated = useRestatements({ team: team?.id, metric: metric.key, period: period.key, asOf });
   return (
     <>
       <DayStrip strip={today.dayStrip} />
-      <Lead lead={today.lead} />
+      <Lead lead={{ ...lead, detail: [landing?.text, lead.detail].filter(Boolean).join(' ') || null }} />
       <Notices today={today} />
       <DeviationChart today={today} />
       <RepSection today={today} />

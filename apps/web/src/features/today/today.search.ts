@@ -1,6 +1,7 @@
 import type { Status } from '../../lib/api-types.js';
 
-export type TodaySort = 'gap' | 'rep' | 'status' | 'attainment' | 'actual' | 'required' | 'yesterday';
+export type TodaySort =
+  'gap' | 'rep' | 'status' | 'attainment' | 'actual' | 'required' | 'odds' | 'yesterday';
 
 /** What of Today's table is in the address: sort column and direction, search text, status filter. */
 export interface TodaySearch {
@@ -10,7 +11,16 @@ export interface TodaySearch {
   status?: Status;
 }
 
-const SORTS: readonly string[] = ['gap', 'rep', 'status', 'attainment', 'actual', 'required', 'yesterday'];
+const SORTS: readonly string[] = [
+  'gap',
+  'rep',
+  'status',
+  'attainment',
+  'actual',
+  'required',
+  'odds',
+  'yesterday',
+];
 const STATUSES: readonly string[] = ['ahead', 'on_pace', 'watch', 'behind', 'no_target'];
 const oneOf = <T extends string>(value: unknown, allowed: readonly string[]) =>
   allowed.includes(String(value)) ? (String(value) as T) : undefined;

@@ -5,7 +5,7 @@ import { Measured } from '../../../ui/measured.js';
 import { StatusBadge } from '../../../ui/status-badge.js';
 import { useVirtualRows } from '../../../ui/virtual-rows.js';
 import type { RowsView } from '../row-view.js';
-import { RepBar, RepGap, RepName, RepNextStep } from './row-parts.js';
+import { RepBar, RepGap, RepLanding, RepName, RepNextStep } from './row-parts.js';
 import type { RepListProps } from './rep-table.js';
 import classes from './rep-cards.module.css';
 
@@ -65,6 +65,14 @@ function Card({ row, view, onNote }: { row: TodayRow; view: RowsView; onNote: Re
           Needs {format.value(reading.requiredPerDay.value, unit)} a working day
         </p>
       )}
+      {view.hasLandings ? (
+        <div className={classes.landing}>
+          <span className={classes.label}>Likely finish</span>
+          <span>
+            <RepLanding row={row} view={view} />
+          </span>
+        </div>
+      ) : null}
       <div>
         <RepNextStep row={row} />
       </div>

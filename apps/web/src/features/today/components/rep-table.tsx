@@ -8,7 +8,7 @@ import table from '../../../ui/table.module.css';
 import { useVirtualRows } from '../../../ui/virtual-rows.js';
 import type { RowsView } from '../row-view.js';
 import type { TodaySort } from '../today.search.js';
-import { RepBar, RepGap, RepName, RepNextStep, RepSpark, RepYesterday } from './row-parts.js';
+import { RepBar, RepGap, RepLanding, RepName, RepNextStep, RepSpark, RepYesterday } from './row-parts.js';
 import classes from './rep-table.module.css';
 
 export interface RepListProps {
@@ -48,6 +48,15 @@ export function RepTable({ rows, view, onNote, sort, desc, onSort }: RepTablePro
             {hasQuotas ? <SortHeader column="attainment" label="Att." numeric {...header} /> : null}
             {hasQuotas ? <SortHeader column="gap" label="vs pace" numeric {...header} /> : null}
             {hasQuotas ? <SortHeader column="required" label="Needs/day" numeric {...header} /> : null}
+            {view.hasLandings ? (
+              <SortHeader
+                column="odds"
+                label="Likely finish"
+                numeric
+                className={classes.landing}
+                {...header}
+              />
+            ) : null}
             <SortHeader column="yesterday" label="Last day" numeric className={classes.last} {...header} />
             {view.hasSparks ? (
               <th scope="col" className={classes.spark}>
@@ -119,6 +128,11 @@ function Row({ row, view, index, onNote, measure }: RowProps) {
           </td>
         </>
       ) : null}
+      {view.hasLandings ? (
+        <td data-numeric="true" className={classes.landing}>
+          <RepLanding row={row} view={view} />
+        </td>
+      ) : null}
       <td data-numeric="true" className={classes.last}>
         <RepYesterday row={row} view={view} />
       </td>
@@ -146,7 +160,7 @@ function Row({ row, view, index, onNote, measure }: RowProps) {
 function Spacer({ height }: { height: number }) {
   return height > 0 ? (
     <tr aria-hidden="true">
-      <td colSpan={10} style={{ height, padding: 0, border: 0 }} />
+      <td colSpan={11} style={{ height, padding: 0, border: 0 }} />
     </tr>
   ) : null;
 }

@@ -5,7 +5,7 @@ import { Spark } from '../../../charts/spark.js';
 import type { TodayRow } from '../../../lib/api-types.js';
 import { useFormat } from '../../../lib/format.js';
 import { Measured } from '../../../ui/measured.js';
-import { bulletLabel, pointsFromPace, sparkLabel, type RowsView } from '../row-view.js';
+import { bulletLabel, pointsFromPace, shortOdds, sparkLabel, type RowsView } from '../row-view.js';
 import classes from './row-parts.module.css';
 
 // The parts of a rep's row; the table and the cards put the same parts in different places.
@@ -68,6 +68,37 @@ export function RepGap({ row, view }: PartProps) {
         title={format.full(row.reading.gap.value, view.today.metric.unit)}
       />
       {points === null ? null : <span className={classes.below}>{format.pp(points)}</span>}
+    </>
+  );
+}
+
+const CAUTION = {
+  full: null,
+  low: 'Little history yet: a rough guide.',
+  estimate: 'No history yet: estimated from the quota.',
+} as const;
+
+/** Where the period is likely to end, 8 times in 10, and the chance of the quota below. */
+export function RepLanding({ row, view }: PartProps) {
+  const format = useFormat();
+  const { landing } = row;
+  if (!landing) return <Measured of={{ value: null, reason: 'no_history' }} as={String} />;
+  const { low, high } = landing.interval80;
+  const range = format.range(low, high, view.today.metric.unit);
+  const caution = CAUTION[landing.confidence];
+  const chance = shortOdds(landing);
+  return (
+    <>
+      {caution ? (
+        <span title={caution}>
+          <span aria-hidden="true">≈ </span>
+          {range}
+          <span className="visually-hidden">{caution}</span>
+        </span>
+      ) : (
+        range
+      )}
+      {chance === null ? null : <span className={classes.below}>{chance}</span>}
     </>
   );
 }
