@@ -739,6 +739,32 @@ export interface components {
             /** @description Null where no file speaks about the day. */
             value: number | null;
         };
+        Explanation: {
+            /** @description In the names of the inputs. */
+            formula: string;
+            inputs: components["schemas"]["ExplanationInput"][];
+            /** @description The number explained, as it is called in its answer. */
+            key: string;
+            note: string | null;
+            result: components["schemas"]["ExplanationResult"];
+            title: string;
+        };
+        ExplanationInput: {
+            /** @description As in the formula. */
+            name: string;
+            /** @description Where it comes from: the key of another explanation, “records” for the rows behind it, or words. */
+            source: string | null;
+            /** @enum {string} */
+            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "word";
+            value: (number | string) | null;
+        };
+        ExplanationResult: {
+            /** @description Stable code that says why there is no value. */
+            reason: string | null;
+            /** @enum {string} */
+            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "word";
+            value: (number | string) | null;
+        };
         FlagAcknowledgement: {
             at: string;
             by: string;
@@ -972,6 +998,12 @@ export interface components {
             status: "ahead" | "on_pace" | "watch" | "behind" | "no_target";
             text: string;
         };
+        LikelyTotal: {
+            /** @description Holds the total 5 times in 10. */
+            interval50: components["schemas"]["Interval"];
+            /** @description Holds the total 8 times in 10. */
+            interval80: components["schemas"]["Interval"];
+        };
         LoadHolidaysRequest: {
             /**
              * @example [
@@ -1061,6 +1093,8 @@ export interface components {
             /** @description Up to and with this day; null after the last one counted. */
             cumulative: number | null;
             day: string;
+            /** @description Where the total is likely to stand by the end of the day, from the last day counted (the actual) to the landing. */
+            likely: components["schemas"]["LikelyTotal"] | null;
             /** @description What pace asks by the end of the day; null without a quota. */
             pace: number | null;
         };
@@ -1247,6 +1281,8 @@ export interface components {
             /** @description Where the period is likely to end. */
             landing: components["schemas"]["Landing"] | null;
             lead: components["schemas"]["Lead"];
+            /** @description How the numbers of quota, reading and landing came about. */
+            math: components["schemas"]["Explanation"][];
             metric: components["schemas"]["MetricRef"];
             nextStep: components["schemas"]["NextStep"] | null;
             period: components["schemas"]["PeriodRef"];

@@ -3,10 +3,17 @@ import {
   oddsBucket,
   plainMeasure,
   type Formatting,
+  type Interval,
   type Landing,
   type MetricDefinition,
 } from '@paceline/metrics';
 import type { Landing as LandingShape } from '../shapes/landing.response.js';
+
+/** An interval in whole units, whole minor units of money. */
+export const rounded = ({ low, high }: Interval): { low: number; high: number } => ({
+  low: Math.round(low),
+  high: Math.round(high),
+});
 
 /** A landing as it travels in JSON; amounts in whole minor units. */
 export function plainLanding(
@@ -16,10 +23,6 @@ export function plainLanding(
 ): LandingShape | null {
   if (landing === null) return null;
   const { odds, median, interval80, interval50, confidence } = landing;
-  const rounded = ({ low, high }: { low: number; high: number }) => ({
-    low: Math.round(low),
-    high: Math.round(high),
-  });
   return {
     odds: plainMeasure(odds),
     oddsText: odds.ok ? oddsBucket(odds.value) : null,

@@ -8,6 +8,7 @@ import { metricRef } from '../../common/readings/metric-choice.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import { periodRef } from '../../common/readings/period-days.js';
 import { plainLanding } from '../../common/readings/plain-landing.js';
+import { plainMath } from '../../common/readings/plain-math.js';
 import { countMetricOf, repLanding } from '../../common/readings/rep-landing.js';
 import { repReading } from '../../common/readings/rep-reading.js';
 import { WorldService } from '../../common/readings/world.service.js';
@@ -17,8 +18,10 @@ import type { Viewer } from '../../common/viewer.js';
 import { FlagsService } from '../flags/flags.service.js';
 import { FitsService } from '../models/fits.service.js';
 import { PeriodContextService } from '../readings/period-context.service.js';
+import { likelyDays } from './likely-days.js';
 import { paceDays } from './pace-days.js';
 import { factMetrics, repFacts } from './rep-fact-rows.js';
+import { paceMath } from './rep-math.js';
 import type { RepPaceResponse } from './rep-pace.response.js';
 import type { RepPaceQuery } from './reps.request.js';
 
@@ -56,6 +59,7 @@ export class RepPaceService {
     const question = { metric, period, asOf, thresholds: context.settings.thresholds, fits };
     const read = repReading(rep, question);
     const { reading } = read;
+    const landed = repLanding(read, question);
     const peers = await this.peers(viewer, context, rep.team?.id ?? null, facts);
     const formatting = formattingOf(context);
     return {
@@ -67,12 +71,13 @@ export class RepPaceService {
       asOf,
       defaultAsOf: context.defaultAsOf,
       reading: plainReading(reading),
-      landing: plainLanding(repLanding(read, question), metric, formatting),
+      landing: plainLanding(landed, metric, formatting),
       lead: repLeadSentence({ metric, period, reading, formatting }),
       nextStep: nextStep(metric, reading, formatting),
-      days: paceDays(read, context),
+      days: paceDays(read, context, likelyDays(read, question, landed)),
       facts: repFacts(rep, peers, context, facts, BEFORE_DAYS),
       flags: flags.get(repId) ?? [],
+      math: plainMath(paceMath(read, question, landed)),
     };
   }
 
