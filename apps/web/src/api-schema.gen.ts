@@ -324,6 +324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reps/{id}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reps.gap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reps/{id}/notes": {
         parameters: {
             query?: never;
@@ -651,6 +667,39 @@ export interface components {
             high: number;
             low: number;
         };
+        CatchUp: {
+            /** @description What a day has brought in this period. */
+            averaged: number | null;
+            /**
+             * @description Numbers per working day, or for the rest.
+             * @enum {string|null}
+             */
+            basis: "days" | "rests" | null;
+            /** @description The rep’s best. */
+            best: number | null;
+            capacityLeft: number;
+            /** @description Own days or past periods looked at. */
+            history: number;
+            /** @description How many of them reached the need. */
+            met: number;
+            /** @description What is needed: a working day, or in the rest of the period. */
+            need: number | null;
+            /** @description How often it was reached, and what is recoverable, in words. */
+            reach: string | null;
+            /** @description Stable code that says why there is no verdict. */
+            reason: string | null;
+            /** @description What working like on the best days still makes up. */
+            recoverable: components["schemas"]["Measure"];
+            /** @description Need, average and best in words. */
+            text: string | null;
+            /** @description What is usual for the rep. */
+            usual: number | null;
+            /**
+             * @description Against what the rep has done before; null with a reason.
+             * @enum {string|null}
+             */
+            verdict: "reachable" | "stretch" | "out_of_reach" | null;
+        };
         ChangeQuotasRequest: {
             changes: components["schemas"]["QuotaCellChange"][];
             /** @example bookings */
@@ -814,6 +863,40 @@ export interface components {
             /** @description Working days closed since the last day with data. */
             staleDays: number | null;
             waiting: components["schemas"]["WaitingTeam"][];
+        };
+        GapPart: {
+            /** @description The factor as it is. */
+            actual: number | null;
+            /** @description In the metric’s unit, whole; below 0 pulls the rep behind pace. */
+            amount: number;
+            /** @description The amount is 8 times in 10 below this. */
+            high: number | null;
+            key: string;
+            /** @enum {string} */
+            kind: "volume" | "conversion" | "size" | "timing" | "chance" | "unsplit";
+            /** @description The amount is 8 times in 10 above this. */
+            low: number | null;
+            /** @example call→meeting */
+            name: string;
+            /** @description The factor in the role; of activities, what pace asks. */
+            reference: number | null;
+            /**
+             * @description Of the factor.
+             * @enum {string}
+             */
+            unit: "count" | "money" | "days" | "seconds" | "ratio";
+        };
+        GapSplit: {
+            /** @description Actual less expected; the parts add up to it. */
+            gap: number;
+            /** @description Key of the part that may be said in words: more than chance. */
+            main: string | null;
+            parts: components["schemas"]["GapPart"][];
+            /** @description Whom rates and sizes are compared with. */
+            peers: components["schemas"]["RolePeers"];
+            /** @description Stable code that says why it is not divided. */
+            reason: string | null;
+            text: string;
         };
         HealthResponse: {
             /** @description Why it is not ok, in a sentence. */
@@ -1270,6 +1353,20 @@ export interface components {
             /** @description The rep’s team in this period so far, per rep. */
             team: components["schemas"]["Measure"];
         };
+        RepGapResponse: {
+            asOf: string;
+            /** @description Whether what is missing can still be made up. */
+            catchUp: components["schemas"]["CatchUp"];
+            /** @description How these numbers came about. */
+            math: components["schemas"]["Explanation"][];
+            metric: components["schemas"]["MetricRef"];
+            period: components["schemas"]["PeriodRef"];
+            rep: components["schemas"]["RepRef"];
+            /** @description What the gap to pace is made of; null without a gap, and where nothing recorded leads to the metric. */
+            split: components["schemas"]["GapSplit"] | null;
+            /** @description Up to three ways to close what is missing, the most reachable first; none when present rates do. Null as above. */
+            ways: components["schemas"]["Way"][] | null;
+        };
         RepPaceResponse: {
             asOf: string;
             /** @description Every day of the period. */
@@ -1339,6 +1436,12 @@ export interface components {
             metric: components["schemas"]["MetricRef"];
             /** @description The last recorded first; at most 100. */
             rows: components["schemas"]["RestatementRow"][];
+        };
+        RolePeers: {
+            /** @description Null: the whole organisation, as the role has fewer than five. */
+            jobRole: string | null;
+            /** @description The rep among them. */
+            reps: number;
         };
         SampleResponse: {
             /**
@@ -1615,6 +1718,33 @@ export interface components {
             since: string | null;
             team: string;
             teamId: number;
+        };
+        Way: {
+            /** @description The best seen. */
+            best: number | null;
+            from: number;
+            /** @description “way ” and this is the key of its explanation. */
+            key: string;
+            /** @enum {string} */
+            kind: "activity" | "conversion" | "size";
+            name: string;
+            /** @description Stable code that says why it is not priced or judged. */
+            reason: string | null;
+            /** @description What to say to the rep. */
+            say: string | null;
+            /** @description The way and its price. */
+            text: string;
+            /** @description What it must become to close the gap alone. */
+            to: number | null;
+            /** @enum {string} */
+            unit: "count" | "money" | "days" | "seconds" | "ratio";
+            /** @description What is usual. */
+            usual: number | null;
+            /**
+             * @description Against what the rep has done before; null with a reason.
+             * @enum {string|null}
+             */
+            verdict: "reachable" | "stretch" | "out_of_reach" | null;
         };
         WeekYearRequest: {
             endsOn: number;
@@ -2223,6 +2353,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepResponse"];
+                };
+            };
+        };
+    };
+    "Reps.gap": {
+        parameters: {
+            query?: {
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description The last day counted; left out, the last closed day with data. A day to come counts as today. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepGapResponse"];
                 };
             };
         };
