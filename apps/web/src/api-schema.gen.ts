@@ -324,6 +324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reps/{id}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reps.gap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reps/{id}/notes": {
         parameters: {
             query?: never;
@@ -651,6 +667,39 @@ export interface components {
             high: number;
             low: number;
         };
+        CatchUp: {
+            /** @description What a day has brought in this period. */
+            averaged: number | null;
+            /**
+             * @description Numbers per working day, or for the rest.
+             * @enum {string|null}
+             */
+            basis: "days" | "rests" | null;
+            /** @description The rep’s best. */
+            best: number | null;
+            capacityLeft: number;
+            /** @description Own days or past periods looked at. */
+            history: number;
+            /** @description How many of them reached the need. */
+            met: number;
+            /** @description What is needed: a working day, or in the rest of the period. */
+            need: number | null;
+            /** @description How often it was reached, and what is recoverable, in words. */
+            reach: string | null;
+            /** @description Stable code that says why there is no verdict. */
+            reason: string | null;
+            /** @description What working like on the best days still makes up. */
+            recoverable: components["schemas"]["Measure"];
+            /** @description Need, average and best in words. */
+            text: string | null;
+            /** @description What is usual for the rep. */
+            usual: number | null;
+            /**
+             * @description Against what the rep has done before; null with a reason.
+             * @enum {string|null}
+             */
+            verdict: "reachable" | "stretch" | "out_of_reach" | null;
+        };
         ChangeQuotasRequest: {
             changes: components["schemas"]["QuotaCellChange"][];
             /** @example bookings */
@@ -734,6 +783,37 @@ export interface components {
             today: components["schemas"]["DayMetric"][] | null;
             todayDay: string;
         };
+        DayValue: {
+            day: string;
+            /** @description Null where no file speaks about the day. */
+            value: number | null;
+        };
+        Explanation: {
+            /** @description In the names of the inputs. */
+            formula: string;
+            inputs: components["schemas"]["ExplanationInput"][];
+            /** @description The number explained, as it is called in its answer. */
+            key: string;
+            note: string | null;
+            result: components["schemas"]["ExplanationResult"];
+            title: string;
+        };
+        ExplanationInput: {
+            /** @description As in the formula. */
+            name: string;
+            /** @description Where it comes from: the key of another explanation, “records” for the rows behind it, or words. */
+            source: string | null;
+            /** @enum {string} */
+            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "word";
+            value: (number | string) | null;
+        };
+        ExplanationResult: {
+            /** @description Stable code that says why there is no value. */
+            reason: string | null;
+            /** @enum {string} */
+            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "word";
+            value: (number | string) | null;
+        };
         FlagAcknowledgement: {
             at: string;
             by: string;
@@ -783,6 +863,40 @@ export interface components {
             /** @description Working days closed since the last day with data. */
             staleDays: number | null;
             waiting: components["schemas"]["WaitingTeam"][];
+        };
+        GapPart: {
+            /** @description The factor as it is. */
+            actual: number | null;
+            /** @description In the metric’s unit, whole; below 0 pulls the rep behind pace. */
+            amount: number;
+            /** @description The amount is 8 times in 10 below this. */
+            high: number | null;
+            key: string;
+            /** @enum {string} */
+            kind: "volume" | "conversion" | "size" | "timing" | "chance" | "unsplit";
+            /** @description The amount is 8 times in 10 above this. */
+            low: number | null;
+            /** @example call→meeting */
+            name: string;
+            /** @description The factor in the role; of activities, what pace asks. */
+            reference: number | null;
+            /**
+             * @description Of the factor.
+             * @enum {string}
+             */
+            unit: "count" | "money" | "days" | "seconds" | "ratio";
+        };
+        GapSplit: {
+            /** @description Actual less expected; the parts add up to it. */
+            gap: number;
+            /** @description Key of the part that may be said in words: more than chance. */
+            main: string | null;
+            parts: components["schemas"]["GapPart"][];
+            /** @description Whom rates and sizes are compared with. */
+            peers: components["schemas"]["RolePeers"];
+            /** @description Stable code that says why it is not divided. */
+            reason: string | null;
+            text: string;
         };
         HealthResponse: {
             /** @description Why it is not ok, in a sentence. */
@@ -961,30 +1075,17 @@ export interface components {
             /** @description Range and odds in words. */
             text: string;
         };
-        LandingNumbers: {
-            /**
-             * @description low: little history; estimate: none, the quota stands in for it.
-             * @enum {string}
-             */
-            confidence: "full" | "low" | "estimate";
-            /** @description Holds the end 5 times in 10. */
-            interval50: components["schemas"]["Interval"];
-            /** @description Holds the end 8 times in 10. */
-            interval80: components["schemas"]["Interval"];
-            median: number;
-            /** @description Probability of reaching the quota, 0 to 1. */
-            odds: components["schemas"]["Measure"];
-            /**
-             * @description As it is shown; null without a quota.
-             * @example 3 in 10
-             */
-            oddsText: string | null;
-        };
         Lead: {
             detail: string | null;
             /** @enum {string} */
             status: "ahead" | "on_pace" | "watch" | "behind" | "no_target";
             text: string;
+        };
+        LikelyTotal: {
+            /** @description Holds the total 5 times in 10. */
+            interval50: components["schemas"]["Interval"];
+            /** @description Holds the total 8 times in 10. */
+            interval80: components["schemas"]["Interval"];
         };
         LoadHolidaysRequest: {
             /**
@@ -1075,6 +1176,8 @@ export interface components {
             /** @description Up to and with this day; null after the last one counted. */
             cumulative: number | null;
             day: string;
+            /** @description Where the total is likely to stand by the end of the day, from the last day counted (the actual) to the landing. */
+            likely: components["schemas"]["LikelyTotal"] | null;
             /** @description What pace asks by the end of the day; null without a quota. */
             pace: number | null;
         };
@@ -1250,6 +1353,20 @@ export interface components {
             /** @description The rep’s team in this period so far, per rep. */
             team: components["schemas"]["Measure"];
         };
+        RepGapResponse: {
+            asOf: string;
+            /** @description Whether what is missing can still be made up. */
+            catchUp: components["schemas"]["CatchUp"];
+            /** @description How these numbers came about. */
+            math: components["schemas"]["Explanation"][];
+            metric: components["schemas"]["MetricRef"];
+            period: components["schemas"]["PeriodRef"];
+            rep: components["schemas"]["RepRef"];
+            /** @description What the gap to pace is made of; null without a gap, and where nothing recorded leads to the metric. */
+            split: components["schemas"]["GapSplit"] | null;
+            /** @description Up to three ways to close what is missing, the most reachable first; none when present rates do. Null as above. */
+            ways: components["schemas"]["Way"][] | null;
+        };
         RepPaceResponse: {
             asOf: string;
             /** @description Every day of the period. */
@@ -1261,6 +1378,8 @@ export interface components {
             /** @description Where the period is likely to end. */
             landing: components["schemas"]["Landing"] | null;
             lead: components["schemas"]["Lead"];
+            /** @description How the numbers of quota, reading and landing came about. */
+            math: components["schemas"]["Explanation"][];
             metric: components["schemas"]["MetricRef"];
             nextStep: components["schemas"]["NextStep"] | null;
             period: components["schemas"]["PeriodRef"];
@@ -1317,6 +1436,12 @@ export interface components {
             metric: components["schemas"]["MetricRef"];
             /** @description The last recorded first; at most 100. */
             rows: components["schemas"]["RestatementRow"][];
+        };
+        RolePeers: {
+            /** @description Null: the whole organisation, as the role has fewer than five. */
+            jobRole: string | null;
+            /** @description The rep among them. */
+            reps: number;
         };
         SampleResponse: {
             /**
@@ -1449,8 +1574,6 @@ export interface components {
             quotaCoverage: components["schemas"]["QuotaCoverage"];
             /** @description Furthest behind first; without quotas, the most first. */
             rows: components["schemas"]["TodayRow"][];
-            /** @description The last 20 working days, which each row’s `spark` is about. */
-            sparkDays: string[];
             team: components["schemas"]["TeamName"] | null;
             teamReading: components["schemas"]["Reading"];
             /** @description What names no rep answers to have done; only for who sees everything. */
@@ -1464,12 +1587,12 @@ export interface components {
             flags: components["schemas"]["FlagRef"][];
             jobRole: string | null;
             /** @description Where the period is likely to end. */
-            landing: components["schemas"]["LandingNumbers"] | null;
+            landing: components["schemas"]["Landing"] | null;
             nextStep: components["schemas"]["NextStep"] | null;
             reading: components["schemas"]["Reading"];
             rep: components["schemas"]["RepRef"];
-            /** @description One value for each of `sparkDays`; null where no file speaks about the day. */
-            spark: (number | null)[];
+            /** @description The last 20 working days. */
+            spark: components["schemas"]["DayValue"][];
             team: components["schemas"]["TeamName"] | null;
             /** @description The last working day counted, against what it asked. */
             yesterday: components["schemas"]["DayReading"];
@@ -1595,6 +1718,33 @@ export interface components {
             since: string | null;
             team: string;
             teamId: number;
+        };
+        Way: {
+            /** @description The best seen. */
+            best: number | null;
+            from: number;
+            /** @description “way ” and this is the key of its explanation. */
+            key: string;
+            /** @enum {string} */
+            kind: "activity" | "conversion" | "size";
+            name: string;
+            /** @description Stable code that says why it is not priced or judged. */
+            reason: string | null;
+            /** @description What to say to the rep. */
+            say: string | null;
+            /** @description The way and its price. */
+            text: string;
+            /** @description What it must become to close the gap alone. */
+            to: number | null;
+            /** @enum {string} */
+            unit: "count" | "money" | "days" | "seconds" | "ratio";
+            /** @description What is usual. */
+            usual: number | null;
+            /**
+             * @description Against what the rep has done before; null with a reason.
+             * @enum {string|null}
+             */
+            verdict: "reachable" | "stretch" | "out_of_reach" | null;
         };
         WeekYearRequest: {
             endsOn: number;
@@ -2203,6 +2353,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepResponse"];
+                };
+            };
+        };
+    };
+    "Reps.gap": {
+        parameters: {
+            query?: {
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description The last day counted; left out, the last closed day with data. A day to come counts as today. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepGapResponse"];
                 };
             };
         };

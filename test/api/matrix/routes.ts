@@ -43,6 +43,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/reps': { roles: EVERYBODY },
   'GET /api/reps/{id}': { roles: EVERYBODY, path: rep },
   'GET /api/reps/{id}/pace': { roles: EVERYBODY, path: rep, query: MARCH },
+  'GET /api/reps/{id}/gap': { roles: EVERYBODY, path: rep, query: MARCH },
   'GET /api/reps/{id}/records': {
     roles: EVERYBODY,
     path: rep,

@@ -7,7 +7,6 @@ const split = gapSplit({
   volume: { key: 'calls', actual: 400 },
   conversions: [{ key: 'rate', mean: 0.02, sd: 0.002, reference: 0.02 }],
   size: { key: 'size', mean: 800_000, sd: 0, reference: 800_000 },
-  seed: 1,
 });
 const math = explainGapSplit(split, 'money', (key) => `the ${key}`);
 

@@ -28,9 +28,9 @@ export function explainGapSplit(split: GapSplit, unit: Unit, nameOf: (key: strin
   });
 }
 
-function factorOf({ kind, actual, reference }: GapPart, name: string): ExplanationInput[] {
+function factorOf({ kind, key, actual, reference }: GapPart, name: string): ExplanationInput[] {
   if (actual === null || reference === null) return [];
   const unit = kind === 'conversion' ? 'ratio' : kind === 'size' ? 'money' : 'count';
   const asked = kind === 'volume' ? 'asked by pace' : 'in the role';
-  return [inputOf(name, actual, unit), inputOf(`${name}, ${asked}`, reference, unit)];
+  return [inputOf(name, actual, unit, key), inputOf(`${name}, ${asked}`, reference, unit)];
 }

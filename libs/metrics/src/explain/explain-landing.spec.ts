@@ -1,43 +1,78 @@
-import { explainLanding, type ExplainedLanding } from './explain-landing.js';
+import { fitLanding } from '../landing/fit-landing.js';
+import { landing } from '../landing/landing.js';
+import type { LandingFit } from '../landing/landing-fit.js';
+import { pastQuarters } from '../landing/testing/past-quarters.js';
+import { known } from '../measure/known.js';
+import { unknown } from '../measure/unknown.js';
+import { uniformShape } from '../shape/shape.js';
+import { explainLanding } from './explain-landing.js';
 
-const landing: ExplainedLanding = {
-  unit: 'count',
-  actual: 14,
-  quota: 30,
-  progress: 0.6,
-  priorMean: 28,
-  prior: { a: 14, b: 0.5 },
-  posterior: { a: 14 + 14 / 1.25, b: 0.5 + 0.6 / 1.25 },
-  dispersion: 1.25,
-  inflation: 1.1,
-  mean: (25.2 / 0.98) * 0.4,
-  variance: 1.1 * (1.25 * (25.2 / 0.98) * 0.4 + (0.16 * 25.2) / 0.98 ** 2),
-  size: null,
-  low: 20,
-  high: 30,
-  odds: 0.12,
+const shape = uniformShape('quarter');
+const counts = fitLanding({ kind: 'counts', reps: pastQuarters({ reps: 8, quarters: 6, mean: 50 }), shape });
+/** The rep of docs/concepts/odds-and-landing.md. */
+const ana: LandingFit = {
+  ...counts,
+  dispersion: 1,
+  replay: [{ progress: 0, inflation: 1, correlation: 0 }],
+  byRep: { ana: { mean: 10, variance: 4, ownMean: 10, ownWeight: 0.8, periods: 6, size: null } },
 };
-function mathOf(key: string, of = landing) {
-  const math = explainLanding(of).find((one) => one.key === key);
-  const value = (name: string) => Number(math?.inputs.find((one) => one.name === name)?.value);
-  return { result: Number(math?.result.value), unit: math?.result.unit, value };
+function mathOf(fit: LandingFit, rep: string | number, actual: number, quota = known(12), widen = 1) {
+  const read = landing(fit, { rep, actual, quota, progress: 0.5, widen });
+  if (read === null) throw new Error('There is history.');
+  const all = explainLanding(read, { unit: fit.kind === 'counts' ? 'count' : 'money', quota });
+  return (key: string) => {
+    const math = all.find((one) => one.key === key);
+    const value = (name: string) => Number(math?.inputs.find((one) => one.name === name)?.value);
+    return {
+      result: Number(math?.result.value),
+      reason: math?.result.reason,
+      unit: math?.result.unit,
+      value,
+    };
+  };
 }
 
-it('gives the mean and the variance of the rest by their own inputs', () => {
-  const mean = mathOf('restMean');
-  expect(mean.result).toBeCloseTo((mean.value('a′') / mean.value('b′')) * (1 - mean.value('F')), 12);
-  const { result, value } = mathOf('restVariance');
-  const noise = value('φ') * value('M');
-  const rate = ((1 - value('F')) ** 2 * value('a′')) / value('b′') ** 2;
-  expect(result).toBeCloseTo(value('κ') * (noise + rate), 12);
+it('tells the worked example: level 10.33, 5.17 more with a variance of 6.03, odds of 0.41', () => {
+  const math = mathOf(ana, 'ana', 6);
+  expect(math('level').result).toBeCloseTo(31 / 3, 9);
+  expect(math('restMean').result).toBeCloseTo(31 / 6, 9);
+  expect(math('restVariance').result).toBeCloseTo(31 / 6 + 31 / 36, 9);
+  expect(math('landing').result).toBeCloseTo(6 + 31 / 6, 9);
+  expect([math('landing').value('range from'), math('landing').value('range to')]).toEqual([8, 14]);
+  expect(math('odds').result).toBeCloseTo(0.41, 2);
+  expect(math('odds').value('quota')).toBe(12);
 });
-it('lands at the actual and the mean of the rest, by size for amounts', () => {
-  expect(mathOf('landing').result).toBeCloseTo(14 + landing.mean, 12);
-  const money = mathOf('landing', { ...landing, unit: 'money', actual: 1000, size: 500 });
-  expect(money.unit).toBe('money');
-  expect(money.result).toBeCloseTo(1000 + 500 * landing.mean, 9);
-});
-it('ends with the chance to hit', () => {
-  const { result, unit, value } = mathOf('odds');
-  expect([result, unit, value('quota'), value('actual')]).toEqual([0.12, 'ratio', 30, 14]);
-});
+
+it.each([
+  ['counts', counts, 20, 1],
+  [
+    'amounts',
+    fitLanding({
+      kind: 'amounts',
+      reps: pastQuarters({ reps: 8, quarters: 6, mean: 300, dealSize: 50 }),
+      shape,
+    }),
+    9_000,
+    1.5,
+  ],
+] as const)(
+  'is true to the code for %s: each formula, computed from its own inputs, gives the result',
+  (_, fit, actual, widen) => {
+    const math = mathOf(fit, 0, actual, known(30_000), widen);
+    const level = math('level');
+    const [mean, variance, phi] = [level.value('μ'), level.value('V'), level.value('φ')];
+    const a = mean ** 2 / variance + level.value('count so far') / phi;
+    expect(level.result).toBeCloseTo(a / (mean / variance + level.value('done') / phi), 9);
+    const rest = math('restMean');
+    expect(rest.result).toBeCloseTo(rest.value('level') * rest.value('part left'), 9);
+    const { result, value } = math('restVariance');
+    const spread = value('φ') * value('M') + value('part left') ** 2 * value('level variance');
+    expect(result).toBeCloseTo(Math.max(value('M'), value('κ') * value('widening') ** 2 * spread), 9);
+    const end = math('landing');
+    const size = fit.kind === 'counts' ? 1 : end.value('average size');
+    expect(end.result).toBeCloseTo(end.value('actual') + end.value('M') * size, 6);
+  },
+);
+
+it('says why there are no odds', () =>
+  expect(mathOf(ana, 'ana', 6, unknown('no_quota') as never)('odds').reason).toBe('no_quota'));

@@ -1,106 +1,111 @@
 import type { Unit } from '../catalog/metric-definition.js';
+import type { LandingMath, RepLanding } from '../landing/landing-reading.js';
+import type { Measure } from '../measure/measure.js';
 import { explain } from './explain.js';
 import type { Explanation } from './explanation.js';
 import { inputOf } from './input-of.js';
 
-/** What a landing stands on: the parameters of the model and its answer, as plain numbers. */
-export interface ExplainedLanding {
+/** What the landing is about, beside its own numbers. */
+export interface LandingAbout {
   readonly unit: Unit;
-  readonly actual: number;
-  readonly quota: number;
-  /** F, 0 to 1. */
-  readonly progress: number;
-  /** Mean of the rep's rate per period before this period's data, in counted things. */
-  readonly priorMean: number;
-  /** Prior Gamma: shape a and rate b, and after this period's data. */
-  readonly prior: { readonly a: number; readonly b: number };
-  readonly posterior: { readonly a: number; readonly b: number };
-  /** Dispersion φ and variance inflation κ. */
-  readonly dispersion: number;
-  readonly inflation: number;
-  /** What the rest brings: mean M and variance S². */
-  readonly mean: number;
-  readonly variance: number;
-  /** Mean size of one, for amounts; null for counts. */
-  readonly size: number | null;
-  readonly low: number;
-  readonly high: number;
-  readonly odds: number;
+  readonly quota: Measure;
 }
+
+const NOTES: Readonly<Record<LandingMath['method'], string>> = {
+  counts: 'The rest is a negative binomial count of mean M and variance S².',
+  amounts: 'So many deals of the rep’s sizes: nothing, or a gamma of their mean and variance.',
+  single_deals: 'Few deals of uneven size: the chance of every sum of them is added up.',
+  nothing_left: 'No working day is left: what there is stays.',
+};
 
 /**
- * How the landing range and the odds came about: what the rest of the period brings (mean and variance), the range, the
- * chance to hit.
+ * How the landing range and the odds came about: the level before and after the period's own days, what the rest of the
+ * period brings (mean and variance), the range, the chance to hit. Counts are of deals for an amount.
+ * @example the worked example of docs/concepts/odds-and-landing.md: level 10.3, M 5.17, S² 6.03, 8–14, odds 0.41
  */
-export function explainLanding(landing: ExplainedLanding): Explanation[] {
-  return [restMath(landing), spreadMath(landing), rangeMath(landing), oddsMath(landing)];
+export function explainLanding(landing: RepLanding, about: LandingAbout): Explanation[] {
+  return [
+    levelMath(landing.math),
+    restMath(landing.math),
+    spreadMath(landing.math),
+    rangeMath(landing, about),
+    oddsMath(landing, about),
+  ];
 }
 
-function restMath({
-  prior,
-  posterior,
-  progress,
-  dispersion,
-  priorMean,
-  mean,
-}: ExplainedLanding): Explanation {
+function levelMath({ prior, posterior, count, done, dispersion, ownWeight }: LandingMath): Explanation {
+  return explain({
+    key: 'level',
+    title: 'Level: what a whole period brings',
+    formula: '(μ² ÷ V + count so far ÷ φ) ÷ (μ ÷ V + done ÷ φ)',
+    inputs: [
+      inputOf('μ', prior.mean, 'count', 'own and team’s past periods'),
+      inputOf('V', prior.variance, 'factor', 'own and team’s past periods'),
+      inputOf('count so far', count, 'count', 'records'),
+      inputOf('done', done, 'ratio', 'progress'),
+      inputOf('φ', dispersion, 'factor', 'past days and weeks'),
+      inputOf('weight of the own past in μ', ownWeight, 'ratio'),
+    ],
+    result: posterior.mean,
+    unit: 'count',
+    note: 'μ and V: mean and variance of the rep’s past periods, leaning on the team’s; done: the part of a period’s work behind us.',
+  });
+}
+
+function restMath({ remaining, posterior, left }: LandingMath): Explanation {
   return explain({
     key: 'restMean',
     title: 'What the rest of the period brings',
-    formula: 'M = (a′ ÷ b′) × (1 − F), with a′ = a + count so far ÷ φ and b′ = b + F ÷ φ',
+    formula: 'M = level × part left',
     inputs: [
-      inputOf('usual per period', priorMean, 'count', 'own and team’s past periods'),
-      inputOf('a', prior.a, 'factor'),
-      inputOf('b', prior.b, 'factor'),
-      inputOf('a′', posterior.a, 'factor'),
-      inputOf('b′', posterior.b, 'factor'),
-      inputOf('φ', dispersion, 'factor', 'past days and weeks'),
-      inputOf('F', progress, 'ratio', 'progress'),
+      inputOf('level', posterior.mean, 'count', 'level'),
+      inputOf('part left', left, 'ratio', 'progress'),
     ],
-    result: mean,
+    result: remaining.mean,
     unit: 'count',
   });
 }
 
-function spreadMath(landing: ExplainedLanding): Explanation {
-  const { dispersion, inflation, mean, progress, posterior, variance } = landing;
+function spreadMath(math: LandingMath): Explanation {
+  const { remaining, posterior, left, dispersion, inflation, widen } = math;
   return explain({
     key: 'restVariance',
     title: 'How far the rest may vary',
-    formula: 'S² = κ × (φ × M + (1 − F)² × a′ ÷ b′²)',
+    formula: 'S² = κ × widening² × (φ × M + part left² × level variance), at least M',
     inputs: [
       inputOf('κ', inflation, 'factor', 'forecasts of past periods'),
+      inputOf('widening', widen, 'factor'),
       inputOf('φ', dispersion, 'factor', 'past days and weeks'),
-      inputOf('M', mean, 'count', 'restMean'),
-      inputOf('F', progress, 'ratio', 'progress'),
-      inputOf('a′', posterior.a, 'factor'),
-      inputOf('b′', posterior.b, 'factor'),
+      inputOf('M', remaining.mean, 'count', 'restMean'),
+      inputOf('part left', left, 'ratio', 'progress'),
+      inputOf('level variance', posterior.variance, 'factor', 'level'),
     ],
-    result: variance,
+    result: remaining.variance,
     unit: 'factor',
   });
 }
 
-function rangeMath({ actual, unit, mean, variance, size, low, high }: ExplainedLanding): Explanation {
-  const sized = size === null ? [] : [inputOf('average size', size, unit, 'past deals')];
+function rangeMath({ actual, mean, interval80, math }: RepLanding, { unit }: LandingAbout): Explanation {
+  const sized = math.size === null ? [] : [inputOf('average size', math.size.mean, unit, 'past deals')];
   return explain({
     key: 'landing',
     title: 'Expected landing, and the range that holds 8 in 10',
-    formula: 'actual + M × average size; the range is from the 10% to the 90% point of what the rest brings',
+    formula: sized.length > 0 ? 'actual + M × average size' : 'actual + M',
     inputs: [
       inputOf('actual', actual, unit, 'records'),
-      inputOf('M', mean, 'count', 'restMean'),
-      inputOf('S²', variance, 'factor', 'restVariance'),
+      inputOf('M', math.remaining.mean, 'count', 'restMean'),
+      inputOf('S²', math.remaining.variance, 'factor', 'restVariance'),
       ...sized,
-      inputOf('low', low, unit),
-      inputOf('high', high, unit),
+      inputOf('range from', interval80.low, unit),
+      inputOf('range to', interval80.high, unit),
     ],
-    result: actual + mean * (size ?? 1),
+    result: mean,
     unit,
+    note: `The range goes from the 10% to the 90% point. ${NOTES[math.method]}`,
   });
 }
 
-function oddsMath({ actual, quota, unit, mean, variance, odds }: ExplainedLanding): Explanation {
+function oddsMath({ actual, odds, math }: RepLanding, { unit, quota }: LandingAbout): Explanation {
   return explain({
     key: 'odds',
     title: 'Chance to hit',
@@ -108,11 +113,11 @@ function oddsMath({ actual, quota, unit, mean, variance, odds }: ExplainedLandin
     inputs: [
       inputOf('quota', quota, unit, 'quota'),
       inputOf('actual', actual, unit, 'records'),
-      inputOf('M', mean, 'count', 'restMean'),
-      inputOf('S²', variance, 'factor', 'restVariance'),
+      inputOf('M', math.remaining.mean, 'count', 'restMean'),
+      inputOf('S²', math.remaining.variance, 'factor', 'restVariance'),
     ],
     result: odds,
     unit: 'ratio',
-    note: 'The rest is a negative binomial count with this mean and variance; amounts multiply it by deal sizes.',
+    note: NOTES[math.method],
   });
 }

@@ -34,6 +34,7 @@ it('explains each number of a reading in the order of the page', () => {
     'gap',
     'paceIndex',
     'gapToQuota',
+    'stillNeeded',
     'requiredPerDay',
     'currentPerDay',
     'requiredLift',
@@ -44,9 +45,9 @@ it('shows formula, inputs with units and result', () =>
   expect(mathOf(input)['requiredPerDay']).toEqual({
     key: 'requiredPerDay',
     title: 'Needed per working day',
-    formula: 'missing to quota ÷ working days left',
+    formula: 'still needed ÷ working days left',
     inputs: [
-      { name: 'missing to quota', value: 16, unit: 'count', source: 'gapToQuota' },
+      { name: 'still needed', value: 16, unit: 'count', source: 'stillNeeded' },
       { name: 'working days left', value: 10, unit: 'days', source: 'calendar' },
     ],
     result: { value: 1.6, unit: 'count', reason: null },
@@ -85,7 +86,7 @@ it('is true to the code: each formula, computed from its own inputs, gives the r
       close('gapToQuota', Math.max(0, of('gapToQuota', 'quota') - of('gapToQuota', 'actual')));
       close(
         'requiredPerDay',
-        of('requiredPerDay', 'missing to quota') / of('requiredPerDay', 'working days left'),
+        of('requiredPerDay', 'still needed') / of('requiredPerDay', 'working days left'),
       );
       close('currentPerDay', of('currentPerDay', 'actual') / of('currentPerDay', 'working days gone'));
       const [y, q, f] = ['actual', 'quota', 'progress'].map((name) => of('requiredLift', name)) as [
@@ -96,4 +97,13 @@ it('is true to the code: each formula, computed from its own inputs, gives the r
       close('requiredLift', Math.max(0, (q - y) / (1 - f) / (y / f)));
     }),
   );
+});
+
+it('takes days without data for done by plan: 2 of 25 unknown ask 2.4 less of the 10 left', () => {
+  const known15 = Float64Array.from({ length: 25 }, (_, day) => (day < 2 ? 0 : 1));
+  const math = mathOf({ ...input, known: known15 });
+  expect(value(math['stillNeeded'], 'asked of days without data')).toBeCloseTo((30 * 2) / 25, 9);
+  expect(math['stillNeeded']?.result.value).toBeCloseTo(16 - 2.4, 9);
+  expect(value(math['requiredPerDay'], 'still needed')).toBeCloseTo(13.6, 9);
+  expect(math['requiredPerDay']?.result.value).toBeCloseTo(1.36, 9);
 });

@@ -14,6 +14,7 @@ const reading = paceReading({
 it('gives the reasons at the end of a period without a start', () => {
   const math = explainRunRate(reading, { unit: 'count', capacityGone: 2, capacityLeft: 0 });
   expect(math.map(({ key, result }) => [key, result.value, result.reason])).toEqual([
+    ['stillNeeded', 30, null],
     ['requiredPerDay', null, 'no_capacity_left'],
     ['currentPerDay', 0, null],
     ['requiredLift', null, 'no_capacity_left'],

@@ -4,18 +4,40 @@ import type { Explanation } from './explanation.js';
 import { inputOf } from './input-of.js';
 import type { ReadingAbout } from './reading-about.js';
 
-/** How what a working day must bring, what one has brought, and the needed lift came about. */
+/** How what the days left must bring, together and each, what one has brought, and the needed lift came about. */
 export function explainRunRate(reading: Reading, about: ReadingAbout): Explanation[] {
-  return [requiredMath(reading, about), currentMath(reading, about), liftMath(reading, about)];
+  return [
+    neededMath(reading, about),
+    requiredMath(reading, about),
+    currentMath(reading, about),
+    liftMath(reading, about),
+  ];
+}
+
+function neededMath(reading: Reading, { unit }: ReadingAbout): Explanation {
+  const { gapToQuota, stillNeeded } = reading;
+  const holes = gapToQuota.ok && stillNeeded.ok ? gapToQuota.value - stillNeeded.value : null;
+  return explain({
+    key: 'stillNeeded',
+    title: 'Still needed',
+    formula: 'missing to quota − what pace asked of worked days without data',
+    inputs: [
+      inputOf('missing to quota', gapToQuota, unit, 'gapToQuota'),
+      inputOf('asked of days without data', holes, unit, 'calendar'),
+    ],
+    result: stillNeeded,
+    unit,
+    note: 'A worked day that no file spoke about is taken to have gone by plan.',
+  });
 }
 
 function requiredMath(reading: Reading, { unit, capacityLeft }: ReadingAbout): Explanation {
   return explain({
     key: 'requiredPerDay',
     title: 'Needed per working day',
-    formula: 'missing to quota ÷ working days left',
+    formula: 'still needed ÷ working days left',
     inputs: [
-      inputOf('missing to quota', reading.gapToQuota, unit, 'gapToQuota'),
+      inputOf('still needed', reading.stillNeeded, unit, 'stillNeeded'),
       inputOf('working days left', capacityLeft, 'days', 'calendar'),
     ],
     result: reading.requiredPerDay,
@@ -49,6 +71,6 @@ function liftMath(reading: Reading, { unit }: ReadingAbout): Explanation {
     ],
     result: reading.requiredLift,
     unit: 'factor',
-    note: '1 is exactly on pace; 0 when the quota is reached.',
+    note: '1 is exactly on pace; 0 when the quota is reached. Days without data count neither as gone nor as left.',
   });
 }

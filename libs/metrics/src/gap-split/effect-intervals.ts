@@ -1,40 +1,36 @@
-import { quantile } from '../stats/quantile.js';
-import { randomGamma } from '../stats/random-gamma.js';
-import { seededRandom } from '../stats/seeded-random.js';
+import { gammaQuantile } from '../stats/gamma-quantile.js';
+import { normalQuantile } from '../stats/normal-quantile.js';
 import { factorEffects } from './factor-effects.js';
 import type { FactorEstimate } from './factor.js';
 
-const DRAWS = 400;
 const TAIL = 0.1;
-/** A posterior this narrow (a millionth of its mean) is a point. */
-const CERTAIN = 1e12;
-/** The least a draw can be, as a part of the mean. */
+/** The least a factor can be, as a part of its mean: nobody's true rate is 0. */
 const SMALLEST = 1e-9;
+/** A posterior narrower than this part of its mean is normal to eight digits. */
+const NARROW = 1e-4;
 
 /**
- * The 80% interval of each factor's effect, by draws from the posteriors: gamma with the given mean and standard
- * deviation, which keeps rates and sizes above 0. The volume is counted, not estimated, and is not drawn.
- * @param volume the activities there were and the ones asked
- * @returns [low, high] of the volume's effect and of each factor's, in order
+ * The 80% interval of each factor's effect: the effect with the factor at the 10% and at the 90% point of its
+ * posterior (a gamma of its mean and standard deviation), the others at their means. The effect rises with its factor
+ * and is 0 at the reference, so the interval holds 0 exactly when the factor's own holds the reference.
+ * @param actual factors, at least 0 each
+ * @param reference factors, above 0 each, in the same order
+ * @param estimates the posterior of each factor; null for what is counted, which is certain
+ * @returns [low, high] for each factor, in order
  */
 export function effectIntervals(
-  volume: { actual: number; reference: number },
-  factors: readonly FactorEstimate[],
-  seed: number,
+  actual: readonly number[],
+  reference: readonly number[],
+  estimates: readonly (FactorEstimate | null)[],
 ): [low: number, high: number][] {
-  const random = seededRandom(seed);
-  const reference = [volume.reference, ...factors.map((factor) => factor.reference)];
-  const effects: number[][] = reference.map(() => []);
-  for (let draw = 0; draw < DRAWS; draw++) {
-    const actual = [volume.actual, ...factors.map((factor) => drawFactor(factor, random))];
-    factorEffects(actual, reference).forEach((effect, index) => effects[index]?.push(effect));
-  }
-  return effects.map((values) => [quantile(values, TAIL) ?? 0, quantile(values, 1 - TAIL) ?? 0]);
+  return estimates.map((estimate, index) => {
+    const effectAt = (value: number) => factorEffects(actual.with(index, value), reference)[index] ?? 0;
+    const at = (p: number) => (estimate ? pointOf(estimate, p) : (actual[index] ?? 0));
+    return [effectAt(at(TAIL)), effectAt(at(1 - TAIL))];
+  });
 }
 
-function drawFactor({ mean, sd }: FactorEstimate, random: () => number): number {
-  const shape = (mean / sd) ** 2;
-  if (!(sd > 0 && shape < CERTAIN)) return mean;
-  // A very skewed draw may underflow, and nobody's rate is 0.
-  return mean * Math.max(SMALLEST, randomGamma(random, shape) / shape);
+function pointOf({ mean, sd }: FactorEstimate, p: number): number {
+  if (!(sd > NARROW * mean)) return mean + normalQuantile(p) * (sd > 0 ? sd : 0);
+  return Math.max(SMALLEST * mean, gammaQuantile(p, mean, sd ** 2));
 }

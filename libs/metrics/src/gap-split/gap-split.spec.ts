@@ -13,7 +13,6 @@ const example: GapSplitInput = {
   conversions: [meetings, wins],
   size,
   timing: -200_000,
-  seed: 1,
 };
 const amounts = (split: GapSplit) => Object.fromEntries(split.parts.map(({ key, amount }) => [key, amount]));
 const total = (split: GapSplit) => split.parts.reduce((sum, { amount }) => sum + amount, 0);
@@ -51,12 +50,12 @@ it('puts no part into words whose interval holds 0', () => {
   expect(part?.high).toBeGreaterThan(0);
 });
 
-it('gives the same intervals for the same seed, around the amount', () => {
-  const [first, again] = [gapSplit(example), gapSplit(example)];
-  expect(first).toEqual(again);
-  const part = first.parts.find(({ key }) => key === 'call_to_meeting');
-  expect(part?.low).toBeLessThan(part?.amount ?? NaN);
-  expect(part?.high).toBeGreaterThan(part?.amount ?? NaN);
+it('puts each amount inside its interval, and counts the volume as certain', () => {
+  for (const { kind, amount, low, high } of gapSplit(example).parts) {
+    if (low === null || high === null) expect(['chance', 'timing']).toContain(kind);
+    else if (kind === 'volume') expect([Math.round(low), Math.round(high)]).toEqual([amount, amount]);
+    else expect(low < amount && amount < high).toBe(true);
+  }
 });
 
 it('makes the whole gap volume when there was no activity', () => {
@@ -106,7 +105,6 @@ const anySplit = fc.record({
   ),
   size: fc.option(estimate(100, 1e8).map((rate) => ({ ...rate, key: 'average_deal' }))),
   timing: fc.integer({ min: -1e9, max: 0 }),
-  seed: fc.nat(),
 });
 
 it('always adds up to the gap, in whole units, without a NaN', () => {

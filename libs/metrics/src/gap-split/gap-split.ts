@@ -18,8 +18,6 @@ export interface GapSplitInput {
   readonly size: FactorEstimate | null;
   /** What closes that moved out took away (`timingPart`), at most 0; left out: 0. */
   readonly timing?: number;
-  /** Seed of the posterior draws: the same seed, the same intervals. */
-  readonly seed: number;
 }
 
 /** What is below this is 0 but for rounding. */
@@ -53,37 +51,28 @@ function whyUnsplit(expected: number, factors: readonly FactorEstimate[]): NaRea
 
 function split(input: GapSplitInput, factors: readonly FactorEstimate[], rest: number): GapPart[] {
   const perActivity = factors.reduce((product, factor) => product * factor.reference, 1);
-  const volume = { actual: Math.max(0, input.volume.actual), reference: input.expected / perActivity };
-  const effects = factorEffects(
-    [volume.actual, ...factors.map((factor) => factor.mean)],
-    [volume.reference, ...factors.map((factor) => factor.reference)],
-  );
+  const actual = [Math.max(0, input.volume.actual), ...factors.map((factor) => factor.mean)];
+  const reference = [input.expected / perActivity, ...factors.map((factor) => factor.reference)];
+  const effects = factorEffects(actual, reference);
   const chance = rest - effects.reduce((sum, effect) => sum + effect, 0);
   const whole = wholeParts(rest, [...effects, chance]);
-  const intervals = effectIntervals(volume, factors, input.seed);
-  const part = (
-    index: number,
-    kind: GapPartKind,
-    key: string,
-    actual: number,
-    reference: number,
-  ): GapPart => {
-    const [low, high] = intervals[index] ?? [0, 0];
-    return { kind, key, amount: whole[index] ?? 0, low, high, actual, reference };
-  };
-  return [
-    part(0, 'volume', input.volume.key, volume.actual, volume.reference),
-    ...factors.map((factor, index) =>
-      part(
-        index + 1,
-        factor === input.size ? 'size' : 'conversion',
-        factor.key,
-        factor.mean,
-        factor.reference,
-      ),
-    ),
-    plain('chance', whole[whole.length - 1] ?? 0),
+  const intervals = effectIntervals(actual, reference, [null, ...factors]);
+  const kinds: GapPartKind[] = [
+    'volume',
+    ...input.conversions.map(() => 'conversion' as const),
+    ...(input.size ? ['size' as const] : []),
   ];
+  const keys = [input.volume.key, ...factors.map(({ key }) => key)];
+  const parts = kinds.map((kind, index) => ({
+    kind,
+    key: keys[index] ?? kind,
+    amount: whole[index] ?? 0,
+    low: intervals[index]?.[0] ?? null,
+    high: intervals[index]?.[1] ?? null,
+    actual: actual[index] ?? null,
+    reference: reference[index] ?? null,
+  }));
+  return [...parts, plain('chance', whole[kinds.length] ?? 0)];
 }
 
 function plain(kind: GapPartKind, amount: number): GapPart {

@@ -45,3 +45,7 @@ it('says when the gap cannot be split, or there is none', () => {
   expect(say(null, { reason: 'too_few_deals' })).toBe('Too few deals to split.');
   expect(say(null, { gap: 0 })).toBe('No gap to split.');
 });
+it('does not read as a share where a part takes more than the gap', () =>
+  expect(say('calls', { gap: -1_000_000 })).toBe(
+    'Mostly calls: −$12k, more than the gap of −$10k (400 against 500 that pace asks).',
+  ));

@@ -9,6 +9,7 @@ import type { SentenceMetric } from './sentence.js';
  * @param nameOf a factor's name in mid-sentence: 'calls', 'call→meeting', 'average deal'
  * @example 'Mostly calls: −$17.9k of −$20k (400 against 500 that pace asks).'
  * @example 'Mostly call→meeting: −$8k of −$20k (4% against 7% in the role).'
+ * @example 'Mostly calls: −$42.4k, more than the gap of −$11.8k (149 against 216 that pace asks).'
  * @example 'Mostly closes that moved out: −$12k of −$20k.'
  * @example 'No single cause stands out from chance.'
  */
@@ -23,7 +24,9 @@ export function gapSplitSentence(
   if (!main) return split.reason ? `${reasonText(split.reason)}.` : 'No single cause stands out from chance.';
   const value = (amount: number) => formatValue(amount, metric.unit, formatting);
   const name = main.kind === 'timing' ? 'closes that moved out' : nameOf(main.key);
-  return `Mostly ${name}: ${value(main.amount)} of ${value(split.gap)}${against(main, formatting)}.`;
+  // What takes more than the whole gap is partly made up by the others.
+  const whole = Math.abs(main.amount) > Math.abs(split.gap) ? ', more than the gap of ' : ' of ';
+  return `Mostly ${name}: ${value(main.amount)}${whole}${value(split.gap)}${against(main, formatting)}.`;
 }
 
 function against({ kind, actual, reference }: GapPart, formatting: Formatting): string {

@@ -3,10 +3,17 @@ import {
   oddsBucket,
   plainMeasure,
   type Formatting,
+  type Interval,
   type Landing,
   type MetricDefinition,
 } from '@paceline/metrics';
 import type { LandingNumbers, Landing as LandingShape } from '../shapes/landing.response.js';
+
+/** An interval in whole units, whole minor units of money. */
+export const rounded = ({ low, high }: Interval): { low: number; high: number } => ({
+  low: Math.round(low),
+  high: Math.round(high),
+});
 
 /** A landing as it travels in JSON; amounts in whole minor units. */
 export function plainLanding(

@@ -1,8 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Measure } from '../../common/shapes/measure.response.js';
-import { Landing } from '../../common/shapes/landing.response.js';
+import { Explanation } from '../../common/shapes/explanation.response.js';
+import { Interval, Landing } from '../../common/shapes/landing.response.js';
 import { FlagRef, Lead, NextStep, Reading } from '../../common/shapes/reading.response.js';
 import { MetricRef, PeriodRef, RepRef, TeamName } from '../../common/shapes/refs.response.js';
+
+export class LikelyTotal {
+  @ApiProperty({ type: Interval, description: 'Holds the total 8 times in 10.' }) interval80: Interval;
+  @ApiProperty({ type: Interval, description: 'Holds the total 5 times in 10.' }) interval50: Interval;
+}
 
 export class PaceDay {
   @ApiProperty() day: string;
@@ -21,6 +27,13 @@ export class PaceDay {
   })
   pace: number | null;
   @ApiProperty({ description: 'How much of the day is worked, 0 to 1.' }) capacity: number;
+  @ApiProperty({
+    type: LikelyTotal,
+    nullable: true,
+    description:
+      'Where the total is likely to stand by the end of the day, from the last day counted (the actual) to the landing.',
+  })
+  likely: LikelyTotal | null;
 }
 
 export class RepFact {
@@ -49,4 +62,9 @@ export class RepPaceResponse {
   @ApiProperty({ type: [PaceDay], description: 'Every day of the period.' }) days: PaceDay[];
   @ApiProperty({ type: [RepFact] }) facts: RepFact[];
   @ApiProperty({ type: [FlagRef] }) flags: FlagRef[];
+  @ApiProperty({
+    type: [Explanation],
+    description: 'How the numbers of quota, reading and landing came about.',
+  })
+  math: Explanation[];
 }

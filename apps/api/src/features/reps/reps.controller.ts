@@ -4,6 +4,8 @@ import { IdPipe } from '../../common/id.pipe.js';
 import { Allow, CurrentViewer } from '../../common/policy.js';
 import type { Viewer } from '../../common/viewer.js';
 import { RecordsResponse } from './records.response.js';
+import { RepGapResponse } from './rep-gap.response.js';
+import { RepGapService } from './rep-gap.service.js';
 import { RepPaceResponse } from './rep-pace.response.js';
 import { RepPaceService } from './rep-pace.service.js';
 import { RepResponse, RepSummary } from './rep.response.js';
@@ -16,6 +18,7 @@ export class RepsController {
   constructor(
     private readonly reps: RepsService,
     private readonly paces: RepPaceService,
+    private readonly gaps: RepGapService,
   ) {}
 
   @Get()
@@ -41,6 +44,17 @@ export class RepsController {
     @Query() query: RepPaceQuery,
   ): Promise<RepPaceResponse> {
     return this.paces.read(viewer, id, query);
+  }
+
+  @Get(':id/gap')
+  @Allow('admin', 'operations', 'leader', 'manager', 'rep')
+  @ApiOkResponse({ type: RepGapResponse })
+  gap(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', IdPipe) id: number,
+    @Query() query: RepPaceQuery,
+  ): Promise<RepGapResponse> {
+    return this.gaps.read(viewer, id, query);
   }
 
   @Get(':id/records')

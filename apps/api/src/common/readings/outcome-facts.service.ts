@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import {
+  addDays,
+  chainMetrics,
+  cohortRange,
+  metricByKey,
+  outcomeChain,
+  type DayRange,
+  type MetricDefinition,
+  type MovedClose,
+  type OutcomeChain,
+} from '@paceline/metrics';
+import { DataSource } from 'typeorm';
+import { loadMedianCycle } from '../facts/cycle.query.js';
+import { loadMovedCloses } from '../facts/moved-closes.query.js';
+import { loadRoleReps } from '../facts/role-reps.query.js';
+import { loadWindowSums, type WindowSum } from '../facts/window-sums.query.js';
+import type { Scope } from '../scope.query.js';
+import { FEWEST_PEERS } from './period-fits.js';
+import type { RepFacts } from './rep-facts.js';
+
+/** How long a sales cycle and a win rate are looked at. */
+const HALF_A_YEAR = 180;
+
+/** What a role's reps did of the steps to an outcome. */
+export interface OutcomeFacts {
+  readonly chain: OutcomeChain;
+  /** Median days from opening to winning; null while nothing was won. Steps are taken that much earlier. */
+  readonly cycleDays: number | null;
+  readonly peers: RolePeers;
+  /** Each rep's sums: of the steps in order, and of the amount. The steps before the last are those of the cohort. */
+  readonly sums: readonly PeerSums[];
+  /** How likely an open deal of the role is won; null while none was decided. */
+  readonly winRate: number | null;
+}
+
+/** Whom rates are compared with; job role null: the whole organisation, where the role has fewer than five. */
+export interface RolePeers {
+  readonly jobRole: string | null;
+  readonly repIds: readonly number[];
+}
+
+export interface PeerSums {
+  readonly repId: number;
+  readonly steps: readonly number[];
+  readonly amount: { readonly deals: number; readonly sum: number; readonly squares: number };
+}
+
+const idOf = (key: string): number => metricByKey(key)?.id ?? 0;
+
+/** Gathers what gap splits and ways to close are made of: what peers of a role did on the way to an outcome. */
+@Injectable()
+export class OutcomeFactsService {
+  constructor(private readonly db: DataSource) {}
+
+  /**
+   * @param days of the outcome: the period's, as far as they count
+   * @param scope whose own days the viewer may see: a rep alone is compared with no fewer than five
+   * @returns null for metrics that nothing recorded leads to
+   */
+  async of(
+    rep: RepFacts,
+    metric: MetricDefinition,
+    days: DayRange,
+    ownOnly: boolean,
+  ): Promise<OutcomeFacts | null> {
+    const keys = chainMetrics(metric.key);
+    if (keys.length === 0) return null;
+    const peers = await this.peersOf(rep, days, ownOnly);
+    const past = { from: addDays(days.end, -HALF_A_YEAR), to: days.end };
+    const windows = [...keys, 'deals_won', 'deals_lost'].map((key) => ({ metricId: idOf(key), ...past }));
+    const [totals, cycleDays] = await Promise.all([
+      loadWindowSums(this.db, peers.repIds, windows),
+      loadMedianCycle(this.db, peers.repIds, past),
+    ]);
+    const total = (place: number): number =>
+      totals.reduce((sum, row) => sum + (row.window === place ? row.sum : 0), 0);
+    const chain = outcomeChain(metric.key, (key) => total(keys.indexOf(key)));
+    if (chain === null) return null;
+    const decided = total(keys.length) + total(keys.length + 1);
+    return {
+      chain,
+      cycleDays,
+      peers,
+      sums: await this.sums(peers.repIds, chain, days, cycleDays),
+      winRate: decided > 0 ? total(keys.length) / decided : null,
+    };
+  }
+
+  /** The rep's open deals that were due in these days and moved out. Only about now: see `loadMovedCloses`. */
+  movedCloses(scope: Scope, rep: RepFacts, { start, end }: DayRange): Promise<Omit<MovedClose, 'odds'>[]> {
+    return loadMovedCloses(this.db, { scope, repId: rep.person.id, from: start, to: end });
+  }
+
+  private async peersOf({ person, jobRole }: RepFacts, days: DayRange, ownOnly: boolean): Promise<RolePeers> {
+    const within = { from: days.start, to: days.end };
+    const role = jobRole === null ? [] : await loadRoleReps(this.db, { jobRole, ...within });
+    if (role.length >= FEWEST_PEERS) return { jobRole, repIds: role };
+    const all = await loadRoleReps(this.db, { jobRole: null, ...within });
+    // Among fewer, an average tells a rep what a colleague did.
+    return { jobRole: null, repIds: ownOnly && all.length < FEWEST_PEERS ? [person.id] : all };
+  }
+
+  private async sums(
+    repIds: readonly number[],
+    { steps, amount, lagged }: OutcomeChain,
+    days: DayRange,
+    cycleDays: number | null,
+  ): Promise<PeerSums[]> {
+    const cohort = lagged ? cohortRange(days, cycleDays ?? 0) : days;
+    const windows = [...steps, ...(amount === null ? [] : [amount])].map((key, place) => {
+      const { start, end } = place < steps.length - 1 ? cohort : days;
+      return { metricId: idOf(key), from: start, to: end };
+    });
+    const rows = new Map<string, WindowSum>();
+    for (const row of await loadWindowSums(this.db, repIds, windows))
+      rows.set(`${row.repId}/${row.window}`, row);
+    return repIds.map((repId) => {
+      const found = (place: number): WindowSum | undefined => rows.get(`${repId}/${place}`);
+      const size = found(steps.length);
+      return {
+        repId,
+        steps: steps.map((_, place) => found(place)?.sum ?? 0),
+        amount: { deals: size?.n ?? 0, sum: size?.sum ?? 0, squares: size?.squares ?? 0 },
+      };
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  chooseQuota,
+  daysBetween,
+  explainLanding,
+  explainQuota,
+  explainReading,
+  isCumulative,
+  levelQuotaFor,
+  sumCapacity,
+  type Explanation,
+  type QuotaOfPeriod,
+  type QuotaRow,
+  type RepLanding,
+} from '@paceline/metrics';
+import { isStanding, type ReadingQuestion, type RepReading } from '../../common/readings/rep-reading.js';
+
+/** Working time of the period that is gone with data, and left, in days. */
+export function capacityOf(
+  { capacity, known, reading }: RepReading,
+  { period }: ReadingQuestion,
+): { gone: number; left: number } {
+  if (reading.coveredTo === null) return { gone: 0, left: sumCapacity(capacity) };
+  const through = daysBetween(period.start, reading.coveredTo);
+  return {
+    gone: sumCapacity(capacity, 0, through, known),
+    left: sumCapacity(capacity, Math.max(0, through + 1)),
+  };
+}
+
+/** How the numbers of a rep's pace came about: quota, reading, landing. */
+export function paceMath(
+  read: RepReading,
+  question: ReadingQuestion,
+  landed: RepLanding | null,
+): Explanation[] {
+  const { metric, thresholds } = question;
+  const { reading } = read;
+  const { gone, left } = capacityOf(read, question);
+  return [
+    quotaMath(read, question),
+    ...explainReading(reading, {
+      unit: metric.unit,
+      direction: metric.direction,
+      cumulative: isCumulative(metric),
+      capacityGone: gone,
+      capacityLeft: left,
+      thresholds,
+    }),
+    ...(landed ? explainLanding(landed, { unit: metric.unit, quota: reading.quota }) : []),
+  ];
+}
+
+function quotaMath({ rep, reading }: RepReading, { metric, period }: ReadingQuestion): Explanation {
+  const rows = rep.quotas.get(metric.id) ?? [];
+  const { quota, used } = isStanding(metric)
+    ? { quota: levelQuotaFor(period, rows), used: rows }
+    : chosen(chooseQuota(period, rows, rep.whole));
+  const math = explainQuota({ ...quota, amount: reading.quota }, used, metric.unit);
+  if (rep.capacity === rep.whole) return math;
+  const part = 'Of it counts what falls due on the days in teams that you see.';
+  return { ...math, note: math.note === undefined ? part : `${math.note} ${part}` };
+}
+
+const chosen = ({ used, ...quota }: QuotaOfPeriod & { readonly used: readonly QuotaRow[] }) => ({
+  quota,
+  used,
+});
