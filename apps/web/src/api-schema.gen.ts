@@ -532,6 +532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/today/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today.conversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trends": {
         parameters: {
             query?: never;
@@ -744,6 +760,27 @@ export interface components {
              */
             accept: "valid" | "all";
         };
+        Conversation: {
+            reach: components["schemas"]["RepReach"];
+            rep: components["schemas"]["RepRef"];
+            /** @description What the gap is made of, when it can be divided. */
+            split: string | null;
+            /** @description What a working day must bring from now on. */
+            step: string | null;
+            team: components["schemas"]["TeamName"] | null;
+            /** @description How far behind. */
+            why: string;
+        };
+        ConversationsResponse: {
+            asOf: string;
+            /** @description Up to three reps, one talk each: the most that can still be made up, as a share of the quota, by how reachable it is. */
+            conversations: components["schemas"]["Conversation"][];
+            metric: components["schemas"]["MetricRef"];
+            period: components["schemas"]["PeriodRef"];
+            /** @description Of the reps behind pace; of more than a hundred, the furthest behind for their quota. */
+            reach: components["schemas"]["RepReach"][];
+            team: components["schemas"]["TeamName"] | null;
+        };
         CreateUserRequest: {
             /** Format: email */
             email: string;
@@ -782,11 +819,6 @@ export interface components {
             /** @description Today so far; null before the first row of it. */
             today: components["schemas"]["DayMetric"][] | null;
             todayDay: string;
-        };
-        DayValue: {
-            day: string;
-            /** @description Null where no file speaks about the day. */
-            value: number | null;
         };
         Explanation: {
             /** @description In the names of the inputs. */
@@ -1074,6 +1106,25 @@ export interface components {
             oddsText: string | null;
             /** @description Range and odds in words. */
             text: string;
+        };
+        LandingNumbers: {
+            /**
+             * @description low: little history; estimate: none, the quota stands in for it.
+             * @enum {string}
+             */
+            confidence: "full" | "low" | "estimate";
+            /** @description Holds the end 5 times in 10. */
+            interval50: components["schemas"]["Interval"];
+            /** @description Holds the end 8 times in 10. */
+            interval80: components["schemas"]["Interval"];
+            median: number;
+            /** @description Probability of reaching the quota, 0 to 1. */
+            odds: components["schemas"]["Measure"];
+            /**
+             * @description As it is shown; null without a quota.
+             * @example 3 in 10
+             */
+            oddsText: string | null;
         };
         Lead: {
             detail: string | null;
@@ -1387,6 +1438,16 @@ export interface components {
             rep: components["schemas"]["RepRef"];
             team: components["schemas"]["TeamName"] | null;
         };
+        RepReach: {
+            repId: number;
+            /** @description How often it was reached, and what is recoverable, in words. */
+            text: string | null;
+            /**
+             * @description What is needed a day against what the rep has done before; null with too little history.
+             * @enum {string|null}
+             */
+            verdict: "reachable" | "stretch" | "out_of_reach" | null;
+        };
         RepRef: {
             id: number;
             name: string;
@@ -1574,6 +1635,8 @@ export interface components {
             quotaCoverage: components["schemas"]["QuotaCoverage"];
             /** @description Furthest behind first; without quotas, the most first. */
             rows: components["schemas"]["TodayRow"][];
+            /** @description The last 20 working days, which each row’s `spark` is about. */
+            sparkDays: string[];
             team: components["schemas"]["TeamName"] | null;
             teamReading: components["schemas"]["Reading"];
             /** @description What names no rep answers to have done; only for who sees everything. */
@@ -1587,12 +1650,12 @@ export interface components {
             flags: components["schemas"]["FlagRef"][];
             jobRole: string | null;
             /** @description Where the period is likely to end. */
-            landing: components["schemas"]["Landing"] | null;
+            landing: components["schemas"]["LandingNumbers"] | null;
             nextStep: components["schemas"]["NextStep"] | null;
             reading: components["schemas"]["Reading"];
             rep: components["schemas"]["RepRef"];
-            /** @description The last 20 working days. */
-            spark: components["schemas"]["DayValue"][];
+            /** @description One value for each of `sparkDays`; null where no file speaks about the day. */
+            spark: (number | null)[];
             team: components["schemas"]["TeamName"] | null;
             /** @description The last working day counted, against what it asked. */
             yesterday: components["schemas"]["DayReading"];
@@ -2764,6 +2827,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+        };
+    };
+    "Today.conversations": {
+        parameters: {
+            query?: {
+                /** @description Only this team and those below it. */
+                team?: number;
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description The last day counted; left out, the last closed day with data. A day to come counts as today. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationsResponse"];
                 };
             };
         };

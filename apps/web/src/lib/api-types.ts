@@ -32,6 +32,9 @@ export type Role = Schemas['SessionUserResponse']['role'];
 export type TodayResponse = Schemas['TodayResponse'];
 export type LandingNumbers = Schemas['LandingNumbers'];
 export type TodayRow = Schemas['TodayRow'];
+export type ConversationsResponse = Schemas['ConversationsResponse'];
+export type Conversation = Schemas['Conversation'];
+export type RepReach = Schemas['RepReach'];
 export type DayMetric = Schemas['DayMetric'];
 
 export type RepSummary = Schemas['RepSummary'];

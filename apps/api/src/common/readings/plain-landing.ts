@@ -36,8 +36,3 @@ export function landingNumbers(landing: Landing): LandingNumbers {
     confidence,
   };
 }
-
-const rounded = ({ low, high }: { low: number; high: number }): { low: number; high: number } => ({
-  low: Math.round(low),
-  high: Math.round(high),
-});

@@ -48,15 +48,15 @@ export class WorldService {
   ) {}
 
   async load(request: WorldRequest): Promise<World> {
-    const { scope, people } = request;
-    const everybody = scope.teamIds === null && scope.repId === null;
+    const { scope, people, reps } = request;
+    const everybody = scope.teamIds === null && scope.repId === null && reps === undefined;
     const keep = everybody ? await this.kept.current() : loadAnew;
     const parts = request.totals.map((part) => part.days);
     const window = spanOf(parts.length > 0 ? parts : [people]);
     const persons = await keep(['people', people], () =>
       loadPeople(this.db, {
         teamIds: scope.teamIds,
-        repIds: scope.repId === null ? null : [scope.repId],
+        repIds: scope.repId === null ? (reps ?? null) : [scope.repId],
         ...people,
       }),
     );

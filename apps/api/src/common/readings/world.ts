@@ -30,6 +30,8 @@ export type WorldSettings = Pick<ReportSettings, 'workingWeekdays' | 'quotaPolic
 export interface WorldRequest {
   readonly settings: WorldSettings;
   readonly scope: { teamIds: readonly number[] | null; repId: number | null };
+  /** Only these of the scope's reps; left out: all. */
+  readonly reps?: readonly number[];
   /** Which metrics' totals (or whose parts' totals) are wanted for which days; each part is one question to the database. */
   readonly totals: readonly { metrics: readonly MetricDefinition[]; days: WorldWindow }[];
   /** Reps are those of the scope on some day of these. */

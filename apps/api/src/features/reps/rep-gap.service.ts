@@ -30,6 +30,7 @@ import { periodRef } from '../../common/readings/period-days.js';
 import { plainMath } from '../../common/readings/plain-math.js';
 import { repCatchUp } from '../../common/readings/rep-catch-up.js';
 import { repLanding } from '../../common/readings/rep-landing.js';
+import type { Scope } from '../../common/scope.query.js';
 import type { Viewer } from '../../common/viewer.js';
 import { plainSplit, splitOf } from './gap-parts.js';
 import { plainWay, waysInput } from './gap-ways.js';
@@ -59,6 +60,14 @@ export class RepGapService {
 
   async read(viewer: Viewer, repId: number, query: RepPaceQuery): Promise<RepGapResponse> {
     const scope = await this.questions.scopeOf(viewer, repId);
+    return this.of(scope, query, viewer.role === 'rep');
+  }
+
+  /**
+   * The same for a scope of one rep that was already checked.
+   * @param own whether it is the rep who asks
+   */
+  async of(scope: Scope, query: RepPaceQuery, own: boolean): Promise<RepGapResponse> {
     const context = await this.questions.contextOf(scope, query);
     const { metric, period, asOf, calendar } = context;
     const past = pastPeriods(period, calendar);
@@ -67,7 +76,7 @@ export class RepGapService {
     const answer = await this.questions.read(context, { metrics: steps, from });
     const { left } = capacityOf(answer.read, answer.question);
     const caughtUp = repCatchUp(answer.read, metric, left, past);
-    const { split, ways, math } = await this.outcome(answer, past, left, viewer.role === 'rep');
+    const { split, ways, math } = await this.outcome(answer, past, left, own);
     return {
       rep: { id: answer.rep.person.id, name: answer.rep.person.name },
       metric: metricRef(metric),

@@ -12,5 +12,6 @@ import { RepsService } from './reps.service.js';
   imports: [ReadingsModule, FlagsModule, ModelsModule],
   controllers: [RepsController],
   providers: [RepsService, RepQuestionService, RepPaceService, RepGapService],
+  exports: [RepGapService],
 })
 export class RepsModule {}

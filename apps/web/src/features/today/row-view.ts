@@ -1,4 +1,4 @@
-import type { LandingNumbers, TodayResponse, TodayRow } from '../../lib/api-types.js';
+import type { LandingNumbers, RepReach, TodayResponse, TodayRow } from '../../lib/api-types.js';
 import type { Format } from '../../lib/format.js';
 import { scaleOfMost, type Scale } from '../../charts/scale.js';
 
@@ -11,6 +11,8 @@ export interface RowsView {
   /** Greatest actual: the scale when there are no quotas. */
   actualMax: number;
   hasQuotas: boolean;
+  /** Whether what is needed was ever reached, by rep; empty until it is known. */
+  reach: ReadonlyMap<number, RepReach>;
   hasSteps: boolean;
   /** Something is known about where periods end. */
   hasLandings: boolean;
@@ -24,7 +26,7 @@ const most = (values: (number | null)[], atLeast: number) =>
   values.reduce<number>((max, value) => Math.max(max, value ?? 0), atLeast);
 
 /** Works the shared scales out from all rows, not from the filtered ones: filtering must not move a bar. */
-export function rowsView(today: TodayResponse): RowsView {
+export function rowsView(today: TodayResponse, reach: readonly RepReach[] = []): RowsView {
   const { rows } = today;
   return {
     today,
@@ -43,12 +45,17 @@ export function rowsView(today: TodayResponse): RowsView {
       rows.map(({ reading }) => reading.actual.value),
       0,
     ),
+    reach: new Map(reach.map((each) => [each.repId, each])),
     hasQuotas: today.quotaCoverage.withQuota > 0 || rows.length === 0,
     hasLandings: rows.some(({ landing }) => landing !== null),
     hasSparks: today.metric.unit !== 'ratio',
     hasSteps: today.quotaCoverage.withQuota > 0 && rows.some(({ nextStep }) => nextStep !== null),
   };
 }
+
+/** Whether a rep must do more on the days left than so far. */
+export const isBehind = ({ reading }: TodayRow): boolean =>
+  (reading.status === 'behind' || reading.status === 'watch') && (reading.requiredPerDay.value ?? 0) > 0;
 
 /** Attainment minus progress: how many points of the quota a rep is away from pace; null without a quota. */
 export function pointsFromPace({ reading }: TodayRow): number | null {

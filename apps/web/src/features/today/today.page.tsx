@@ -14,8 +14,10 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { useToday } from './api/get-today.js';
 import { DayStrip } from './components/day-strip.js';
 import { DeviationChart } from './components/deviation-chart.js';
+import { DoNext } from './components/do-next.js';
 import { Notices } from './components/notices.js';
 import { RepSection } from './components/rep-section.js';
+import { isBehind } from './row-view.js';
 
 /** The manager's page: are we behind, by how much, who first, and what to do about it. */
 export function TodayPage() {
@@ -43,6 +45,7 @@ function TodayContent({ today }: { today: TodayResponse }) {
       <Lead lead={{ ...lead, detail: [landing?.text, lead.detail].filter(Boolean).join(' ') || null }} />
       <Notices today={today} />
       <DeviationChart today={today} />
+      {today.rows.some(isBehind) ? <DoNext today={today} /> : null}
       <RepSection today={today} />
       <RestatedDays rows={restated.data?.rows} />
     </>

@@ -1,3 +1,4 @@
+import { REACHABILITY_WORDS } from '@paceline/metrics';
 import { Button } from '@mantine/core';
 import type { TodayRow } from '../../../lib/api-types.js';
 import { useFormat } from '../../../lib/format.js';
@@ -36,6 +37,7 @@ function Card({ row, view, onNote }: { row: TodayRow; view: RowsView; onNote: Re
   const format = useFormat();
   const { unit } = view.today.metric;
   const { reading } = row;
+  const reach = view.reach.get(row.rep.id);
   return (
     <>
       <div className={classes.head}>
@@ -63,6 +65,7 @@ function Card({ row, view, onNote }: { row: TodayRow; view: RowsView; onNote: Re
       {reading.requiredPerDay.value === null || reading.requiredPerDay.value === 0 ? null : (
         <p className={classes.needs}>
           Needs {format.value(reading.requiredPerDay.value, unit)} a working day
+          {reach?.verdict ? `: ${REACHABILITY_WORDS[reach.verdict].toLowerCase()}` : ''}
         </p>
       )}
       {view.hasLandings ? (

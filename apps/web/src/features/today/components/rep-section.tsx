@@ -4,6 +4,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { RepRef, TodayResponse } from '../../../lib/api-types.js';
 import { canWriteNotes, useSession } from '../../../lib/session.js';
 import { EmptyState } from '../../../ui/empty-state.js';
+import { useConversations } from '../api/get-conversations.js';
 import { filterRows, sortRows } from '../sort-rows.js';
 import { rowsView } from '../row-view.js';
 import type { TodaySearch, TodaySort } from '../today.search.js';
@@ -23,7 +24,8 @@ export function RepSection({ today }: { today: TodayResponse }) {
   const phone = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
   const [noteFor, setNoteFor] = useState<RepRef | null>(null);
   const onNote = canWriteNotes(useSession()) ? setNoteFor : undefined;
-  const view = useMemo(() => rowsView(today), [today]);
+  const reach = useConversations(today).data?.reach;
+  const view = useMemo(() => rowsView(today, reach), [today, reach]);
   const defaultSort: TodaySort = view.hasQuotas ? 'gap' : 'actual';
   const { sort = defaultSort, desc = false, q, status } = search;
   const rows = useMemo(

@@ -8,7 +8,16 @@ import table from '../../../ui/table.module.css';
 import { useVirtualRows } from '../../../ui/virtual-rows.js';
 import type { RowsView } from '../row-view.js';
 import type { TodaySort } from '../today.search.js';
-import { RepBar, RepGap, RepLanding, RepName, RepNextStep, RepSpark, RepYesterday } from './row-parts.js';
+import {
+  RepBar,
+  RepGap,
+  RepLanding,
+  RepName,
+  RepNeeds,
+  RepNextStep,
+  RepSpark,
+  RepYesterday,
+} from './row-parts.js';
 import classes from './rep-table.module.css';
 
 export interface RepListProps {
@@ -124,7 +133,7 @@ function Row({ row, view, index, onNote, measure }: RowProps) {
             <RepGap row={row} view={view} />
           </td>
           <td data-numeric="true">
-            <Measured of={row.reading.requiredPerDay} as={(value) => format.value(value, unit)} />
+            <RepNeeds row={row} view={view} />
           </td>
         </>
       ) : null}

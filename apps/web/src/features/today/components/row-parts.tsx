@@ -1,3 +1,4 @@
+import { REACHABILITY_WORDS } from '@paceline/metrics';
 import { Link } from '@tanstack/react-router';
 import { Bullet } from '../../../charts/bullet.js';
 import { ShareBar } from '../../../charts/share-bar.js';
@@ -68,6 +69,22 @@ export function RepGap({ row, view }: PartProps) {
         title={format.full(row.reading.gap.value, view.today.metric.unit)}
       />
       {points === null ? null : <span className={classes.below}>{format.pp(points)}</span>}
+    </>
+  );
+}
+
+/** What each day left must bring, and below it whether the rep has done so before. */
+export function RepNeeds({ row, view }: PartProps) {
+  const format = useFormat();
+  const reach = view.reach.get(row.rep.id);
+  return (
+    <>
+      <Measured of={row.reading.requiredPerDay} as={(value) => format.value(value, view.today.metric.unit)} />
+      {reach?.verdict ? (
+        <span className={classes.below} title={reach.text ?? undefined}>
+          {REACHABILITY_WORDS[reach.verdict].toLowerCase()}
+        </span>
+      ) : null}
     </>
   );
 }
