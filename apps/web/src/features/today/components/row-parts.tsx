@@ -102,7 +102,8 @@ export function RepLanding({ row, view }: PartProps) {
   if (!landing) return <Measured of={{ value: null, reason: 'no_history' }} as={String} />;
   const { low, high } = landing.interval80;
   const range = format.range(low, high, view.today.metric.unit);
-  const caution = CAUTION[landing.confidence];
+  // Where nothing more can come, nothing is estimated.
+  const caution = low === high ? null : CAUTION[landing.confidence];
   const chance = shortOdds(landing);
   return (
     <>
