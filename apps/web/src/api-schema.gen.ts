@@ -1438,7 +1438,7 @@ export interface components {
             rows: components["schemas"]["RestatementRow"][];
         };
         RolePeers: {
-            /** @description Null: the whole organisation, as the role has fewer than five. */
+            /** @description Null: everybody you see, as fewer than five of them have the role. */
             jobRole: string | null;
             /** @description The rep among them. */
             reps: number;

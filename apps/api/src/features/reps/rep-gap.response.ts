@@ -55,7 +55,7 @@ export class GapPart {
 }
 
 export class RolePeers {
-  @ApiProperty(nullableText('Null: the whole organisation, as the role has fewer than five.')) jobRole:
+  @ApiProperty(nullableText('Null: everybody you see, as fewer than five of them have the role.')) jobRole:
     string | null;
   @ApiProperty({ description: 'The rep among them.' }) reps: number;
 }
