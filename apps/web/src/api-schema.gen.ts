@@ -684,7 +684,7 @@ export interface components {
             met: number;
             /** @description What is needed: a working day, or in the rest of the period. */
             need: number | null;
-            /** @description How often it was reached, and what is recoverable, in words. */
+            /** @description How often it was reached, in words. */
             reach: string | null;
             /** @description Stable code that says why there is no verdict. */
             reason: string | null;
@@ -804,14 +804,14 @@ export interface components {
             /** @description Where it comes from: the key of another explanation, “records” for the rows behind it, or words. */
             source: string | null;
             /** @enum {string} */
-            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "word";
+            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "odds" | "word";
             value: (number | string) | null;
         };
         ExplanationResult: {
             /** @description Stable code that says why there is no value. */
             reason: string | null;
             /** @enum {string} */
-            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "word";
+            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "odds" | "word";
             value: (number | string) | null;
         };
         FlagAcknowledgement: {

@@ -1,4 +1,4 @@
-import { metricByKey, MISSING, reasonText } from '@paceline/metrics';
+import { metricByKey, MISSING, oddsBucket, reasonText } from '@paceline/metrics';
 import { Link } from '@tanstack/react-router';
 import type { Explanation } from '../lib/api-types.js';
 import { useFormat, type Format } from '../lib/format.js';
@@ -73,6 +73,8 @@ export function MathTable({ explanation, explains, onFollow, onLeave }: MathTabl
 function written(value: Input['value'], unit: Input['unit'], format: Format): string {
   if (value === null) return MISSING;
   if (typeof value === 'string') return value;
+  // No forecast is good for a percent.
+  if (unit === 'odds') return `${oddsBucket(value)} (${format.percent(value)})`;
   return format.exact(value, unit === 'word' ? 'count' : unit);
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { Explanation } from '../lib/api-types.js';
 import { Dialog } from './dialog.js';
 import { MathTable } from './math-table.js';
@@ -34,7 +35,10 @@ export function SeeMath({ of, math, children }: SeeMathProps) {
           <span className="visually-hidden"> See the math of {explained.title}</span>
         </button>
       )}
-      {open ? <MathDialog of={of} math={math} onClose={() => setOpen(false)} /> : null}
+      {open
+        ? // A number stands in the middle of a sentence, where no dialog may be.
+          createPortal(<MathDialog of={of} math={math} onClose={() => setOpen(false)} />, document.body)
+        : null}
     </>
   );
 }

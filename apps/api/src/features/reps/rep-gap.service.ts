@@ -131,6 +131,6 @@ function plainCatchUp(caughtUp: CatchUpResult, metric: MetricDefinition, context
     ...caughtUp,
     recoverable: plainMeasure(recoverableGap(caughtUp)),
     text: catchUpSentence(metric, caughtUp, formatting),
-    reach: reachSentence(metric, caughtUp, formatting),
+    reach: reachSentence(caughtUp),
   };
 }

@@ -33,7 +33,7 @@ function Recoverable(props: {
   if (catchUp.need === null || catchUp.need <= 0) return null;
   return (
     <p className={classes.note}>
-      Recoverable at the own best:{' '}
+      Still made up at the own best:{' '}
       <SeeMath of="recoverable" math={math}>
         <Measured of={catchUp.recoverable} as={(value) => format.value(value, unit)} />
       </SeeMath>
