@@ -700,7 +700,7 @@ export interface components {
             met: number;
             /** @description What is needed: a working day, or in the rest of the period. */
             need: number | null;
-            /** @description How often it was reached, and what is recoverable, in words. */
+            /** @description How often it was reached, in words. */
             reach: string | null;
             /** @description Stable code that says why there is no verdict. */
             reason: string | null;
@@ -836,14 +836,14 @@ export interface components {
             /** @description Where it comes from: the key of another explanation, “records” for the rows behind it, or words. */
             source: string | null;
             /** @enum {string} */
-            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "word";
+            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "odds" | "word";
             value: (number | string) | null;
         };
         ExplanationResult: {
             /** @description Stable code that says why there is no value. */
             reason: string | null;
             /** @enum {string} */
-            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "word";
+            unit: "count" | "money" | "days" | "seconds" | "ratio" | "factor" | "odds" | "word";
             value: (number | string) | null;
         };
         FlagAcknowledgement: {
@@ -1499,7 +1499,7 @@ export interface components {
             rows: components["schemas"]["RestatementRow"][];
         };
         RolePeers: {
-            /** @description Null: the whole organisation, as the role has fewer than five. */
+            /** @description Null: everybody you see, as fewer than five of them have the role. */
             jobRole: string | null;
             /** @description The rep among them. */
             reps: number;

@@ -5,7 +5,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { repOptions, repPaceOptions } from '../features/reps/api/get-rep.js';
+import { repGapOptions, repOptions, repPaceOptions } from '../features/reps/api/get-rep.js';
 import { todayOptions } from '../features/today/api/get-today.js';
 import { readTodaySearch } from '../features/today/today.search.js';
 import { trendsOptions } from '../features/trends/api/get-trends.js';
@@ -102,6 +102,7 @@ const rep = createRoute({
     const repId = Number(params.repId);
     void context.queryClient.prefetchQuery(repOptions(repId));
     void context.queryClient.prefetchQuery(repPaceOptions(repId, deps));
+    void context.queryClient.prefetchQuery(repGapOptions(repId, deps));
   },
   staticData: { filters: ['metric', 'period', 'asOf'] },
   component: lazyRouteComponent(() => import('../features/reps/rep.page.js'), 'RepPage'),

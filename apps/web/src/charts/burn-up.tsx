@@ -16,6 +16,9 @@ export interface BurnUpPoint {
   day: string;
   actual: number | null;
   pace: number | null;
+  /** Where the total is likely to stand: holds it 8 times in 10, and 5 times in 10. */
+  likely80?: readonly [low: number, high: number] | null;
+  likely50?: readonly [low: number, high: number] | null;
 }
 
 interface BurnUpProps {
@@ -28,10 +31,14 @@ interface BurnUpProps {
 
 const HEIGHT = 260;
 
-/** Will we make it? What was done so far (area), where pace says it should be (dashed), and the target (line). */
+/**
+ * Will we make it? What was done so far (area), where pace says it should be (dashed), the target (line), and where it is
+ * likely to end (two bands).
+ */
 export function BurnUp({ points, target, value, day, label }: BurnUpProps) {
   const lastActual = points.findLast(({ actual }) => actual !== null);
   const lastPace = points.findLast(({ pace }) => pace !== null);
+  const end = points.at(-1);
   const months = points
     .filter(({ day: at }, index) => index === 0 || at.endsWith('-01'))
     .map(({ day: at }) => at);
@@ -55,6 +62,8 @@ export function BurnUp({ points, target, value, day, label }: BurnUpProps) {
             axisLine={{ stroke: 'var(--control-border)' }}
           />
           <YAxis width={56} tickFormatter={value} tickLine={false} axisLine={false} tickCount={4} />
+          <Band dataKey="likely80" />
+          <Band dataKey="likely50" />
           <Area
             dataKey="actual"
             type="linear"
@@ -105,6 +114,19 @@ export function BurnUp({ points, target, value, day, label }: BurnUpProps) {
               label={{ value: 'Pace', position: 'right', className: classes.label }}
             />
           ) : null}
+          {end?.likely80 && end.likely80[1] > end.likely80[0] ? (
+            <ReferenceDot
+              x={end.day}
+              y={(end.likely80[0] + end.likely80[1]) / 2}
+              r={0}
+              label={{
+                value: 'Likely',
+                position: 'right',
+                dy: likelyShift(end),
+                className: classes.actualLabel,
+              }}
+            />
+          ) : null}
           <Tooltip content={<BurnUpTooltip value={value} day={day} />} isAnimationActive={false} />
         </ComposedChart>
       </ResponsiveContainer>
@@ -114,6 +136,29 @@ export function BurnUp({ points, target, value, day, label }: BurnUpProps) {
 
 // Away from the pace line, which passes close by when a rep is on pace.
 const labelShift = ({ actual, pace }: BurnUpPoint) => ((actual ?? 0) < (pace ?? 0) ? 10 : -10);
+
+// The dashed line ends at its own label.
+function likelyShift({ likely80, pace }: BurnUpPoint) {
+  if (!likely80 || pace === null) return 0;
+  const [low, high] = likely80;
+  return Math.abs((low + high) / 2 - pace) < (high - low) / 4 ? 14 : 0;
+}
+
+/** One of the two bands; they lie on each other, so that the middle is darker. */
+function Band({ dataKey }: { dataKey: 'likely80' | 'likely50' }) {
+  return (
+    <Area
+      dataKey={dataKey}
+      type="linear"
+      stroke="none"
+      fill="var(--chart-1)"
+      fillOpacity={0.18}
+      dot={false}
+      activeDot={false}
+      isAnimationActive={false}
+    />
+  );
+}
 
 interface TooltipProps {
   active?: boolean;
@@ -130,6 +175,11 @@ function BurnUpTooltip({ active, payload, value, day }: TooltipProps) {
       <b>{day(point.day)}</b>
       {point.actual === null ? null : <span>Actual {value(point.actual)}</span>}
       {point.pace === null ? null : <span>Pace {value(point.pace)}</span>}
+      {point.likely80 && point.actual === null ? (
+        <span>
+          Likely {value(point.likely80[0])}–{value(point.likely80[1])} (8 in 10)
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -22,6 +22,17 @@ export function createFormat(locale: string, currency: string, today: string) {
     value: (value: number | null, unit: Unit) => formatValue(value, unit, compact),
     /** Every digit, for tables and tooltips: `$412,000`. */
     full: (value: number | null, unit: Unit) => formatValue(value, unit, inFull),
+    /** From one value to another, as coarse as their distance allows: `$690k–$760k`. */
+    range: (low: number, high: number, unit: Unit) => formatRange(low, high, unit, compact),
+    /** What arithmetic is checked by: two decimals, `7.82%`, `5.17`; of small numbers three digits, `0.0123`. */
+    exact: (value: number, unit: Unit | 'factor') => {
+      if (unit === 'money' || unit === 'seconds') return formatValue(value, unit, inFull);
+      const shown = unit === 'ratio' ? value * 100 : value;
+      const digits = Math.abs(shown) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 };
+      const style = unit === 'ratio' ? ({ style: 'percent' } as const) : {};
+      const text = new Intl.NumberFormat(locale, { ...digits, ...style }).format(value).replace('-', '−');
+      return unit === 'days' ? `${text} ${text === '1' ? 'day' : 'days'}` : text;
+    },
     /** With its sign: `+12`, `−$40k`; a ratio in points: `−17 pp`. */
     delta: (value: number | null, unit: Unit) => formatDelta(value, unit, compact),
     /** `$690k–$760k`, rounded to what so wide a range supports. */

@@ -117,7 +117,7 @@ function oddsMath({ actual, odds, math }: RepLanding, { unit, quota }: LandingAb
       inputOf('S²', math.remaining.variance, 'factor', 'restVariance'),
     ],
     result: odds,
-    unit: 'ratio',
+    unit: 'odds',
     note: NOTES[math.method],
   });
 }

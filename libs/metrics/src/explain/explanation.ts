@@ -1,8 +1,8 @@
 import type { Unit } from '../catalog/metric-definition.js';
 import type { NaReason } from '../measure/measure.js';
 
-/** 'factor' is a plain multiple (1.7×), 'word' a status or a verdict. */
-export type ExplanationUnit = Unit | 'factor' | 'word';
+/** 'factor' is a plain multiple (1.7×), 'odds' a probability shown in tenths, 'word' a status or a verdict. */
+export type ExplanationUnit = Unit | 'factor' | 'odds' | 'word';
 
 export interface ExplanationInput {
   /** As in the formula. */

@@ -32,3 +32,13 @@ it('is the role’s where reps do not differ by more than chance, and nothing wi
     reference: 0,
   });
 });
+
+it('never weighs a prior below nothing: sums of a day have no squares of their deals', () => {
+  const [few, many] = [
+    { deals: 3, sum: 30, squares: 100 },
+    { deals: 3, sum: 90, squares: 900 },
+  ];
+  const prior = sizePrior([few, many]);
+  expect(sizeFactor('bookings', few, prior)).toMatchObject({ mean: 10, sd: 0, reference: 20 });
+  expect(sizeFactor('bookings', sums(), prior).mean).toBe(20);
+});

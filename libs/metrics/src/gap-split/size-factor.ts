@@ -22,7 +22,7 @@ export function sizePrior(peers: readonly SizeSums[]): SizePrior | null {
   const mean = sellers.reduce((sum, rep) => sum + rep.sum, 0) / deals;
   const spread = sellers.reduce((sum, rep) => sum + rep.squares - rep.sum ** 2 / rep.deals, 0);
   const within = deals > sellers.length ? Math.max(0, spread / (deals - sellers.length)) : 0;
-  return { mean, deals: sizePriorDeals(sellers, mean), within };
+  return { mean, deals: Math.max(0, sizePriorDeals(sellers, mean)), within };
 }
 
 /**
@@ -34,7 +34,7 @@ export function sizePrior(peers: readonly SizeSums[]): SizePrior | null {
 export function sizeFactor(key: string, own: SizeSums, prior: SizePrior | null): FactorEstimate {
   if (prior === null) return { key, mean: 0, sd: 0, reference: 0 };
   const { mean: reference, deals, within } = prior;
-  if (deals === Infinity) return { key, mean: reference, sd: 0, reference };
   const worth = own.deals + deals;
+  if (worth === Infinity || worth <= 0) return { key, mean: reference, sd: 0, reference };
   return { key, mean: (own.sum + deals * reference) / worth, sd: Math.sqrt(within / worth), reference };
 }

@@ -11,7 +11,7 @@ it('prices more activity in whole things a day', () => {
     say: '12 more calls a day would close it at your rates. Your best days reach 65.',
   });
   expect(waySentence({ ...activity, to: 50.2, best: null }, 'calls', formatting).say).toBe(
-    '1 more a day would close it at your rates.',
+    '1 more a day of your calls would close it at your rates.',
   );
 });
 it('prices a better conversion and larger deals', () => {

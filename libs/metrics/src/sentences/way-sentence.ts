@@ -26,7 +26,7 @@ export function waySentence(way: Way, name: string, formatting: Formatting): Way
   if (way.kind === 'activity') {
     const more = value(Math.max(1, Math.ceil(to - from - 1e-9)));
     const reach = best === null ? '' : ` Your best days reach ${value(best)}.`;
-    const text = `${more} more${more === '1' ? '' : ` ${name}`} a day`;
+    const text = more === '1' ? `1 more a day of your ${name}` : `${more} more ${name} a day`;
     return { text: `${text} at your rate`, say: `${text} would close it at your rates.${reach}` };
   }
   const text = `${name} from ${value(from)} to ${value(to)}`;

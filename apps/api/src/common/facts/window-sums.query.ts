@@ -1,4 +1,5 @@
 import type { Queryable } from '../queryable.js';
+import { visibleDay } from '../scope.query.js';
 import { toNumber } from './to-number.js';
 
 /** One metric over the days [from, to]. */
@@ -27,15 +28,22 @@ const SQL = `
   CROSS JOIN LATERAL (
     SELECT t.n, t.sum, t.sum_sq FROM daily_total t
     WHERE t.rep_id = r.id AND t.metric_id = f.metric_id AND t.feed_id = f.feed_id
-      AND t.day BETWEEN w.first AND w.last AND t.day BETWEEN f.from_day AND f.to_day OFFSET 0) d
+      AND t.day BETWEEN w.first AND w.last AND t.day BETWEEN f.from_day AND f.to_day
+      AND ${visibleDay('t.rep_id', 't.day', '$5', '$6')} OFFSET 0) d
   GROUP BY r.id, w.place`;
 
 type Raw = { repId: number; window: number; n: number; sum: string; squares: string };
 
+/** Which reps, of whose days only those in these teams are seen; null: all days. */
+export interface Peers {
+  readonly repIds: readonly number[];
+  readonly teamIds: readonly number[] | null;
+}
+
 /** Sums of the feeds of record per rep and window; a rep without a row in a window is absent from it. */
 export async function loadWindowSums(
   db: Queryable,
-  repIds: readonly number[],
+  { repIds, teamIds }: Peers,
   windows: readonly SumWindow[],
 ): Promise<WindowSum[]> {
   if (repIds.length === 0 || windows.length === 0) return [];
@@ -44,6 +52,8 @@ export async function loadWindowSums(
     windows.map(({ from }) => from),
     windows.map(({ to }) => to),
     repIds,
+    teamIds,
+    null,
   ]);
   return rows.map(({ sum, squares, ...row }) => ({ ...row, sum: toNumber(sum), squares: toNumber(squares) }));
 }

@@ -14,7 +14,7 @@ import { DataSource } from 'typeorm';
 import { loadMedianCycle } from '../facts/cycle.query.js';
 import { loadMovedCloses } from '../facts/moved-closes.query.js';
 import { loadRoleReps } from '../facts/role-reps.query.js';
-import { loadWindowSums, type WindowSum } from '../facts/window-sums.query.js';
+import { loadWindowSums, type Peers, type WindowSum } from '../facts/window-sums.query.js';
 import type { Scope } from '../scope.query.js';
 import { FEWEST_PEERS } from './period-fits.js';
 import type { RepFacts } from './rep-facts.js';
@@ -34,10 +34,9 @@ export interface OutcomeFacts {
   readonly winRate: number | null;
 }
 
-/** Whom rates are compared with; job role null: the whole organisation, where the role has fewer than five. */
-export interface RolePeers {
+/** Whom rates are compared with; job role null: everybody the viewer sees, where fewer than five have the role. */
+export interface RolePeers extends Peers {
   readonly jobRole: string | null;
-  readonly repIds: readonly number[];
 }
 
 export interface PeerSums {
@@ -55,23 +54,24 @@ export class OutcomeFactsService {
 
   /**
    * @param days of the outcome: the period's, as far as they count
-   * @param scope whose own days the viewer may see: a rep alone is compared with no fewer than five
+   * @param scope what the viewer sees: only reps in it are compared with; who sees one rep, the own page, is compared
+   * with the own team, and only when that is not a few
    * @returns null for metrics that nothing recorded leads to
    */
   async of(
     rep: RepFacts,
     metric: MetricDefinition,
     days: DayRange,
-    ownOnly: boolean,
+    scope: Pick<Scope, 'teamIds'> & { readonly own: boolean },
   ): Promise<OutcomeFacts | null> {
     const keys = chainMetrics(metric.key);
     if (keys.length === 0) return null;
-    const peers = await this.peersOf(rep, days, ownOnly);
+    const peers = await this.peersOf(rep, days, scope);
     const past = { from: addDays(days.end, -HALF_A_YEAR), to: days.end };
     const windows = [...keys, 'deals_won', 'deals_lost'].map((key) => ({ metricId: idOf(key), ...past }));
     const [totals, cycleDays] = await Promise.all([
-      loadWindowSums(this.db, peers.repIds, windows),
-      loadMedianCycle(this.db, peers.repIds, past),
+      loadWindowSums(this.db, peers, windows),
+      loadMedianCycle(this.db, peers, past),
     ]);
     const total = (place: number): number =>
       totals.reduce((sum, row) => sum + (row.window === place ? row.sum : 0), 0);
@@ -82,7 +82,7 @@ export class OutcomeFactsService {
       chain,
       cycleDays,
       peers,
-      sums: await this.sums(peers.repIds, chain, days, cycleDays),
+      sums: await this.sums(peers, chain, days, cycleDays),
       winRate: decided > 0 ? total(keys.length) / decided : null,
     };
   }
@@ -92,17 +92,23 @@ export class OutcomeFactsService {
     return loadMovedCloses(this.db, { scope, repId: rep.person.id, from: start, to: end });
   }
 
-  private async peersOf({ person, jobRole }: RepFacts, days: DayRange, ownOnly: boolean): Promise<RolePeers> {
-    const within = { from: days.start, to: days.end };
+  private async peersOf(
+    { person, jobRole, team }: RepFacts,
+    days: DayRange,
+    scope: Pick<Scope, 'teamIds'> & { readonly own: boolean },
+  ): Promise<RolePeers> {
+    const teamIds = scope.own ? (team ? [team.id] : []) : scope.teamIds;
+    const within = { teamIds, from: days.start, to: days.end };
     const role = jobRole === null ? [] : await loadRoleReps(this.db, { jobRole, ...within });
-    if (role.length >= FEWEST_PEERS) return { jobRole, repIds: role };
+    if (role.length >= FEWEST_PEERS) return { jobRole, repIds: role, teamIds };
     const all = await loadRoleReps(this.db, { jobRole: null, ...within });
-    // Among fewer, an average tells a rep what a colleague did.
-    return { jobRole: null, repIds: ownOnly && all.length < FEWEST_PEERS ? [person.id] : all };
+    // Among fewer, an average tells a rep what a colleague did. Who has left is still compared with the others.
+    const alone = scope.own && all.length < FEWEST_PEERS;
+    return { jobRole: null, repIds: alone ? [person.id] : [...new Set([...all, person.id])], teamIds };
   }
 
   private async sums(
-    repIds: readonly number[],
+    peers: Peers,
     { steps, amount, lagged }: OutcomeChain,
     days: DayRange,
     cycleDays: number | null,
@@ -113,16 +119,14 @@ export class OutcomeFactsService {
       return { metricId: idOf(key), from: start, to: end };
     });
     const rows = new Map<string, WindowSum>();
-    for (const row of await loadWindowSums(this.db, repIds, windows))
+    for (const row of await loadWindowSums(this.db, peers, windows))
       rows.set(`${row.repId}/${row.window}`, row);
-    return repIds.map((repId) => {
+    return peers.repIds.map((repId) => {
       const found = (place: number): WindowSum | undefined => rows.get(`${repId}/${place}`);
       const size = found(steps.length);
-      return {
-        repId,
-        steps: steps.map((_, place) => found(place)?.sum ?? 0),
-        amount: { deals: size?.n ?? 0, sum: size?.sum ?? 0, squares: size?.squares ?? 0 },
-      };
+      const counts = steps.map((_, place) => found(place)?.sum ?? 0);
+      const deals = counts.at(-1) ?? 0;
+      return { repId, steps: counts, amount: { deals, sum: size?.sum ?? 0, squares: size?.squares ?? 0 } };
     });
   }
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { UNITS } from './refs.response.js';
 
-const EXPLANATION_UNITS = [...UNITS, 'factor', 'word'] as const;
+const EXPLANATION_UNITS = [...UNITS, 'factor', 'odds', 'word'] as const;
 type ExplanationUnit = (typeof EXPLANATION_UNITS)[number];
 const VALUE = { oneOf: [{ type: 'number' }, { type: 'string' }], nullable: true };
 

@@ -36,8 +36,7 @@ export class CatchUp {
   @ApiProperty({ type: Measure, description: 'What working like on the best days still makes up.' })
   recoverable: Measure;
   @ApiProperty(nullableText('Need, average and best in words.')) text: string | null;
-  @ApiProperty(nullableText('How often it was reached, and what is recoverable, in words.')) reach:
-    string | null;
+  @ApiProperty(nullableText('How often it was reached, in words.')) reach: string | null;
 }
 
 export class GapPart {
@@ -55,7 +54,7 @@ export class GapPart {
 }
 
 export class RolePeers {
-  @ApiProperty(nullableText('Null: the whole organisation, as the role has fewer than five.')) jobRole:
+  @ApiProperty(nullableText('Null: everybody you see, as fewer than five of them have the role.')) jobRole:
     string | null;
   @ApiProperty({ description: 'The rep among them.' }) reps: number;
 }

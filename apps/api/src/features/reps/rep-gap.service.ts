@@ -76,7 +76,10 @@ export class RepGapService {
     const answer = await this.questions.read(context, { metrics: steps, from });
     const { left } = capacityOf(answer.read, answer.question);
     const caughtUp = repCatchUp(answer.read, metric, left, past);
-    const { split, ways, math } = await this.outcome(answer, past, left, own);
+    const { split, ways, math } = await this.outcome(answer, past, left, {
+      teamIds: scope.teamIds,
+      own,
+    });
     return {
       rep: { id: answer.rep.person.id, name: answer.rep.person.name },
       metric: metricRef(metric),
@@ -97,14 +100,14 @@ export class RepGapService {
     answer: RepAnswer,
     past: readonly Period[],
     capacityLeft: number,
-    ownOnly: boolean,
+    seen: { readonly teamIds: readonly number[] | null; readonly own: boolean },
   ): Promise<Outcome> {
     const { context, rep, read, question } = answer;
     const { metric, period } = context;
     const through = read.reading.coveredTo;
     if (through === null) return NONE;
     const days: DayRange = { start: period.start, end: earlierDay(through, period.end) };
-    const facts = await this.outcomes.of(rep, metric, days, ownOnly);
+    const facts = await this.outcomes.of(rep, metric, days, seen);
     if (facts === null) return NONE;
     const factors = stepsKnown(rep, facts, days) ? outcomeFactors(rep, facts, days, past) : null;
     const moved = isLatest(context) ? await this.outcomes.movedCloses(context.scope, rep, days) : null;
@@ -137,6 +140,6 @@ function plainCatchUp(caughtUp: CatchUpResult, metric: MetricDefinition, context
     ...caughtUp,
     recoverable: plainMeasure(recoverableGap(caughtUp)),
     text: catchUpSentence(metric, caughtUp, formatting),
-    reach: reachSentence(metric, caughtUp, formatting),
+    reach: reachSentence(caughtUp),
   };
 }

@@ -17,6 +17,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { useRep, useRepPace } from './api/get-rep.js';
 import { Facts } from './components/facts.js';
 import { Figures } from './components/figures.js';
+import { GapPanel } from './components/gap-panel.js';
 import { Notes } from './components/notes.js';
 import { PaceChart } from './components/pace-chart.js';
 import { Records } from './components/records.js';
@@ -56,6 +57,7 @@ function RepContent({ pace, rep }: { pace: RepPaceResponse; rep: RepResponse | u
       <div className={classes.columns}>
         <div className={classes.column}>
           <PaceChart pace={pace} />
+          <GapPanel pace={pace} />
           <Facts facts={pace.facts} />
           <RestatedDays rows={restated.data?.rows} />
         </div>

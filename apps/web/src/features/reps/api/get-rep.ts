@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { apiGet } from '../../../lib/api-client.js';
-import type { RepPaceResponse, RepResponse } from '../../../lib/api-types.js';
+import type { RepGapResponse, RepPaceResponse, RepResponse } from '../../../lib/api-types.js';
 import type { Filters } from '../../../lib/filters.js';
 
 /** Who a rep is. */
@@ -23,3 +23,14 @@ export const repPaceOptions = (repId: number, { metric, period, asOf }: Filters)
   });
 
 export const useRepPace = (repId: number, filters: Filters) => useQuery(repPaceOptions(repId, filters));
+
+/** Why a rep is ahead or behind, whether the rest can be made up, and by what. */
+export const repGapOptions = (repId: number, { metric, period, asOf }: Filters) =>
+  queryOptions({
+    queryKey: ['reps', repId, 'gap', { metric, period, asOf }],
+    queryFn: ({ signal }) =>
+      apiGet<RepGapResponse>(`/api/reps/${repId}/gap`, { metric, period, asOf }, signal),
+    placeholderData: (before, query) => (query?.queryKey[1] === repId ? keepPreviousData(before) : undefined),
+  });
+
+export const useRepGap = (repId: number, filters: Filters) => useQuery(repGapOptions(repId, filters));
