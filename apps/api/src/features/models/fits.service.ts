@@ -7,7 +7,6 @@ import { PeriodFits, type RoleFit } from '../../common/readings/period-fits.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { fitRoles } from './fit-roles.js';
 import {
-  findDataVersion,
   findFitVersions,
   fitInputs,
   loadFits,
