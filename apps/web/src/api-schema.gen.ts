@@ -516,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/track-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrackRecord.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trends": {
         parameters: {
             query?: never;
@@ -650,6 +666,11 @@ export interface components {
         Band: {
             high: number;
             low: number;
+        };
+        ChanceEstimate: {
+            high: number;
+            low: number;
+            value: number;
         };
         ChangeQuotasRequest: {
             changes: components["schemas"]["QuotaCellChange"][];
@@ -1304,6 +1325,21 @@ export interface components {
             /** @description The last recorded first; at most 100. */
             rows: components["schemas"]["RestatementRow"][];
         };
+        SaidOdds: {
+            /** @description How often it was said. */
+            count: number;
+            /** @description hits ÷ count. */
+            hitShare: number | null;
+            /** @description How often the quota was hit then. */
+            hits: number;
+            /** @description Mean of the odds behind the word, 0 to 1. */
+            meanOdds: number | null;
+            /**
+             * @description The words that odds are shown in.
+             * @example 7 in 10
+             */
+            said: string;
+        };
         SampleResponse: {
             /**
              * @description What the request led to.
@@ -1457,6 +1493,63 @@ export interface components {
             team: components["schemas"]["TeamName"] | null;
             /** @description The last working day counted, against what it asked. */
             yesterday: components["schemas"]["DayReading"];
+        };
+        TrackRecordCard: {
+            /** @description Mean squared error of the odds, 0 is perfect. */
+            brier: number | null;
+            /** @description brier − linearBrier, with its 95% interval when reps are drawn anew; below 0 is better. */
+            brierDifference: components["schemas"]["ChanceEstimate"] | null;
+            /** @description The same with an 80% interval. */
+            brierDifference80: components["schemas"]["ChanceEstimate"] | null;
+            /** @description How far given odds are from what came, on average. */
+            calibrationError: number | null;
+            /** @description Part of the ends within the middle half of the landing. */
+            coverage50: number | null;
+            /** @description Part of the ends within the middle 80% of the landing. */
+            coverage80: number | null;
+            /** @description Mean CRPS of the landing ÷ quota. */
+            crps: number | null;
+            forecasts: number;
+            /** @description How many hit their quota. */
+            hits: number;
+            /** @description The same of linear pace, which says yes or no. */
+            linearBrier: number | null;
+            /** @description Mean absolute error of linear pace ÷ quota. */
+            linearCrps: number | null;
+            /** @description How many had reached it already when they were forecast. */
+            reached: number;
+            reps: number;
+            /** @description Least likely first; all eleven. */
+            said: components["schemas"]["SaidOdds"][];
+        };
+        TrackRecordResponse: {
+            /** @description Of the whole organisation. */
+            card: components["schemas"]["TrackRecordCard"] | null;
+            /** @description Closed periods that could be judged. */
+            closed: number;
+            /**
+             * @description The first period judged.
+             * @example 2026-01
+             */
+            from: string | null;
+            /** @enum {string} */
+            grain: "month" | "quarter";
+            madeAt: string | null;
+            metric: components["schemas"]["MetricRef"];
+            /** @description Why there is no card. */
+            missing: string | null;
+            /** @description So many are needed for a card. */
+            needed: number;
+            /** @description At which parts of the working days odds were judged. */
+            points: number[];
+            sentences: components["schemas"]["TrackRecordSentences"] | null;
+            /** @description The last period judged. */
+            to: string | null;
+        };
+        TrackRecordSentences: {
+            coverage: string | null;
+            linear: string | null;
+            said: string | null;
         };
         TrendComparison: {
             before: components["schemas"]["Measure"];
@@ -2570,6 +2663,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+        };
+    };
+    "TrackRecord.read": {
+        parameters: {
+            query?: {
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                grain?: "month" | "quarter";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackRecordResponse"];
                 };
             };
         };

@@ -59,9 +59,11 @@ export class FlagRefreshService implements OnModuleInit {
 
   onModuleInit(): void {
     this.workers.register(REFRESH, () => this.refresh());
-    this.jobs.register(REFRESH.name, (_, signal) =>
-      this.workers.run(REFRESH, null, { urgency: 'job', signal }),
-    );
+    this.jobs.register(REFRESH.name, async (_, signal) => {
+      await this.workers.run(REFRESH, null, { urgency: 'job', signal });
+      // What changed flags may have changed closed periods, and with them how good the odds have been.
+      await this.jobs.enqueueOnceQuiet('cards.refresh');
+    });
   }
 
   /** Looks at the quarter of the last closed day and the one before, with the months in them. */

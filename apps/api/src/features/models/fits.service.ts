@@ -6,13 +6,7 @@ import { calendarOf } from '../../common/period-calendar.js';
 import { PeriodFits, type RoleFit } from '../../common/readings/period-fits.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { fitRoles } from './fit-roles.js';
-import {
-  findFitVersions,
-  fitInputs,
-  loadFits,
-  writeFits,
-  type FitKey,
-} from './fits.query.js';
+import { findFitVersions, fitInputs, loadFits, writeFits, type FitKey } from './fits.query.js';
 import { closedBefore, TrainingService } from './training.service.js';
 
 const GRAINS = new Set(['month', 'quarter']);
