@@ -111,6 +111,7 @@ it('sets the odds beside linear pace once three periods are closed', async () =>
     closed: 3,
     from: '2025-02',
     to: '2025-04',
+    span: 'February 2025 to April 2025',
     points: [0.25, 0.5, 0.75],
     missing: null,
   });

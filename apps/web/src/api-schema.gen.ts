@@ -1543,6 +1543,8 @@ export interface components {
             /** @description At which parts of the working days odds were judged. */
             points: number[];
             sentences: components["schemas"]["TrackRecordSentences"] | null;
+            /** @example January 2026 to June 2026 */
+            span: string | null;
             /** @description The last period judged. */
             to: string | null;
         };

@@ -55,6 +55,7 @@ export class TrackRecordResponse {
   @ApiProperty({ type: String, nullable: true, example: '2026-01', description: 'The first period judged.' })
   from: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'The last period judged.' }) to: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'January 2026 to June 2026' }) span: string | null;
   @ApiProperty({ type: [Number], description: 'At which parts of the working days odds were judged.' })
   points: number[];
   @ApiProperty({ type: String, nullable: true }) madeAt: string | null;

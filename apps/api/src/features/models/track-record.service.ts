@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { calibrationSentences, type CalibrationCard, type MetricDefinition } from '@paceline/metrics';
+import {
+  calibrationSentences,
+  parsePeriod,
+  type CalibrationCard,
+  type MetricDefinition,
+  type PeriodCalendar,
+} from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { loadMetricUse } from '../../common/facts/metric-use.query.js';
+import { calendarOf } from '../../common/period-calendar.js';
 import { defaultMetric, metricRef, requireMetric } from '../../common/readings/metric-choice.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { POINTS } from './backtest.service.js';
@@ -27,7 +34,7 @@ export class TrackRecordService {
       key === undefined
         ? defaultMetric(await loadMetricUse(this.db, { teamIds: null, repId: null }))
         : requireMetric(key);
-    const [found, { locale }] = await Promise.all([findCard(this.db, metric.id, grain), this.settings.get()]);
+    const [found, settings] = await Promise.all([findCard(this.db, metric.id, grain), this.settings.get()]);
     const periods = found?.card.periods ?? [];
     const card = found && periods.length >= PERIODS_NEEDED ? found.card.card : null;
     return {
@@ -37,13 +44,21 @@ export class TrackRecordService {
       needed: PERIODS_NEEDED,
       from: periods[0] ?? null,
       to: periods.at(-1) ?? null,
+      span: spanOf(periods, calendarOf(settings)),
       points: [...POINTS],
       madeAt: found?.madeAt.toISOString() ?? null,
       card: card && plainCard(card),
-      sentences: card && { ...calibrationSentences(card, { locale }) },
+      sentences: card && { ...calibrationSentences(card, settings) },
       missing: card ? null : missing(metric, grain, periods.length),
     };
   }
+}
+
+function spanOf(periods: readonly string[], calendar: PeriodCalendar): string | null {
+  const labels = [periods[0], periods.at(-1)].flatMap((key) =>
+    key === undefined ? [] : (parsePeriod(key, calendar)?.label ?? key),
+  );
+  return labels.length === 0 ? null : [...new Set(labels)].join(' to ');
 }
 
 function missing(metric: MetricDefinition, grain: CardGrain, closed: number): string {
