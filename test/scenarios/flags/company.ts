@@ -24,6 +24,7 @@ export interface Company {
   readonly client: Client;
   /** Imports files at once over HTTP; returns the imports' numbers. */
   bring(files: Readonly<Record<string, string>>): Promise<number[]>;
+  undo(importId: number): Promise<void>;
   /** All flags, once the job that follows the imports is done; those of one rep or kind where asked. */
   flags(which?: { rep?: string; kind?: string }): Promise<Flag[]>;
   close(): Promise<void>;
@@ -43,12 +44,18 @@ export async function openCompany(): Promise<Company> {
     }
     throw new Error(`Group ${groupId} did not settle:\n${server.output()}`);
   };
+  const derived = async (): Promise<number> => {
+    const { rows } = await server.db.query<{ derived: string }>('SELECT derived FROM data_version');
+    return Number(rows[0]?.derived);
+  };
+  let brought = 0;
+  /** Until the job that follows the last import has been done: it moves what is derived from the data. */
   const quiet = async (): Promise<void> => {
     for (let tries = 0; tries < 300; tries++) {
       const { rows } = await server.db.query(
         `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'flags.refresh'`,
       );
-      if (rows.length === 0) return;
+      if (rows.length === 0 && (await derived()) > brought) return;
       await pause(200);
     }
     throw new Error(`The flags are not brought up to date:\n${server.output()}`);
@@ -62,7 +69,13 @@ export async function openCompany(): Promise<Company> {
       const imports = await settled(body.groupId);
       const wrong = imports.find(({ status }) => status !== 'committed');
       if (wrong) throw new Error(`Import #${wrong.id} is ${wrong.status}: ${wrong.error?.message}`);
+      brought = await derived();
       return imports.map(({ id }) => id);
+    },
+    undo: async (importId) => {
+      brought = await derived();
+      const { status, text } = await client.delete(`/api/imports/${importId}`);
+      if (status !== 200) throw new Error(`Import #${importId} could not be undone: ${text}`);
     },
     flags: async ({ rep, kind } = {}) => {
       await quiet();

@@ -1,23 +1,29 @@
 import { openCompany, roster, totals, weekdays, type Company } from './company.js';
 
-// Five reps with 100 calls on each working day from July to September 2025: 2,300, 2,100 and 2,200. Before October
-// everybody's level is 2,200 a month with a spread of 5% (the least the model believes), so that the rest of a month is
-// known to about 60 calls: a total that falls 80 calls behind in one day leaves a chance of less than 1 in 4.
+// Five reps with 100 calls and 2 meetings on each working day from July to September 2025, so that 100 calls a day are
+// likely to go on. By the 13th of October the rest of the month is known to about 70 calls: a total that falls 80 behind
+// in one day leaves a chance of less than 1 in 4, and one on pace an even one.
 // October has 23 working days: each is 4.3% of the work, 15% are gone after the 4th (Oct 6), 25% after the 6th (Oct 8).
 const REPS = ['Ana', 'Bob', 'Cem', 'Dia', 'Eve'];
-const QUOTAS: Record<string, number> = { Ana: 2300, Bob: 2300, Cem: 1932, Dia: 2300, Eve: 2300 };
+const QUOTAS: Record<string, number> = { Ana: 2300, Bob: 2300, Cem: 2300, Dia: 2300, Eve: 2300 };
 
 function callsOf(rep: string, day: string): number {
   if (rep === 'Ana' && day >= '2025-10-13' && day <= '2025-10-17') return 20;
   if (rep === 'Ana' && day >= '2025-10-20') return 400;
   if (rep === 'Bob' && day <= '2025-10-06') return 200;
-  if (rep === 'Cem' && day <= '2025-10-06') return 75;
-  if (rep === 'Cem' && day === '2025-10-07') return 200;
-  if (rep === 'Cem') return 84;
   return 100;
 }
+/** Two meetings a day; Cem held one too few on October 6, and one more on the 7th. */
+function meetingsOf(rep: string, day: string): number {
+  if (rep !== 'Cem') return 2;
+  return { '2025-10-06': 1, '2025-10-07': 3 }[day] ?? 2;
+}
+const COLUMNS = ['Calls', 'Meetings held'];
 const file = (from: string, to: string): Record<string, string> => ({
-  [`${from}.csv`]: totals(['Calls'], weekdays(from, to), REPS, (rep, day) => [callsOf(rep, day)]),
+  [`${from}.csv`]: totals(COLUMNS, weekdays(from, to), REPS, (rep, day) => [
+    callsOf(rep, day),
+    meetingsOf(rep, day),
+  ]),
 });
 
 let company: Company;
@@ -27,8 +33,8 @@ beforeAll(async () => {
   const quotas = REPS.map((rep) => `${rep},Calls,2025-10,${QUOTAS[rep]}`).join('\n');
   await company.bring({
     'roster.csv': roster(REPS),
-    'quotas.csv': `Rep,Metric,Period,Quota\n${quotas}\n`,
-    'calls.csv': totals(['Calls'], days, REPS, () => [100]),
+    'quotas.csv': `Rep,Metric,Period,Quota\n${quotas}\nCem,Meetings held,2025-10,46\n`,
+    'calls.csv': totals(COLUMNS, days, REPS, () => [100, 2]),
   });
 }, 120_000);
 afterAll(() => company.close(), 60_000);
@@ -42,11 +48,10 @@ it('behind pace: raised on the fourth day, while the quota is an open question',
   await company.bring(file('2025-10-06', '2025-10-06'));
   const found = await company.flags({ kind: 'behind_pace' });
   expect(found).toMatchObject([{ rep: { name: 'Cem' }, state: 'open', openedDay: '2025-10-06' }]);
-  // 4 × 75 = 300 of 4 × 84 = 336 asked: an index of 0.893, and 36 calls are more than one. The level: 2,200 a month before,
-  // worth a = 400 and b = 400 ÷ 2,200; with 300 in 4/23 of the month 700 ÷ (0.182 + 0.174) = 1,968 a month, so 19/23 of it,
-  // 1,626, are to come; 1,632 are missing, which is 85.9 a day.
+  // 7 of 8 asked, an index of 0.875, and one meeting is the least gap. 39 more in 19 days, where 2 a day are usual and
+  // chance alone makes ± 7: a third. Needs 39 ÷ 19 = 2.05 a day.
   expect(found[0]?.sentence).toBe(
-    "Cem: 300 of 1,932 calls with 17% of the month's working days gone (expected 336). Chance to hit: 1 in 2. Needs 86 per day; has averaged 75.",
+    "Cem: 7 of 46 meetings with 17% of the month's working days gone (expected 8). Chance to hit: 3 in 10. Needs 2.1 per day; has averaged 1.8.",
   );
 }, 60_000);
 
@@ -58,7 +63,7 @@ it('over performing: raised on the same day, the second above 95% and the first 
 });
 
 it('behind pace ends above 95% of pace', async () => {
-  // 300 + 200 = 500 of 5 × 84 = 420.
+  // 7 + 3 = 10 of 10.
   await company.bring(file('2025-10-07', '2025-10-07'));
   expect(await company.flags({ kind: 'behind_pace' })).toMatchObject([
     { state: 'closed', openedDay: '2025-10-06', closedDay: '2025-10-07' },
