@@ -30,6 +30,8 @@ export const VIEWS = [
   'trends of reps',
   'trends without history',
   'trends without data',
+  'record',
+  'record without data',
   'rep',
   'quotas',
   'quotas without reps',
@@ -72,6 +74,10 @@ export async function viewOf(name: (typeof VIEWS)[number], servers: Servers): Pr
       return at(sample, '/trends?metric=open_pipeline', /Trends/);
     case 'trends without data':
       return at(empty, '/trends', /Trends/);
+    case 'record':
+      return at(sample, '/record?metric=calls_attempted', /How good the odds have been/);
+    case 'record without data':
+      return at(empty, '/record', /How good the odds have been/);
     case 'rep': {
       const { rep } = await things(sample);
       return at(sample, `/reps/${rep.id}`, new RegExp(rep.name));

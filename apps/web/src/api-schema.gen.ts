@@ -548,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/track-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrackRecord.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trends": {
         parameters: {
             query?: never;
@@ -715,6 +731,11 @@ export interface components {
              * @enum {string|null}
              */
             verdict: "reachable" | "stretch" | "out_of_reach" | null;
+        };
+        ChanceEstimate: {
+            high: number;
+            low: number;
+            value: number;
         };
         ChangeQuotasRequest: {
             changes: components["schemas"]["QuotaCellChange"][];
@@ -1504,6 +1525,21 @@ export interface components {
             /** @description The rep among them. */
             reps: number;
         };
+        SaidOdds: {
+            /** @description How often it was said. */
+            count: number;
+            /** @description hits ÷ count. */
+            hitShare: number | null;
+            /** @description How often the quota was hit then. */
+            hits: number;
+            /** @description Mean of the odds behind the word, 0 to 1. */
+            meanOdds: number | null;
+            /**
+             * @description The words that odds are shown in.
+             * @example 7 in 10
+             */
+            said: string;
+        };
         SampleResponse: {
             /**
              * @description What the request led to.
@@ -1659,6 +1695,65 @@ export interface components {
             team: components["schemas"]["TeamName"] | null;
             /** @description The last working day counted, against what it asked. */
             yesterday: components["schemas"]["DayReading"];
+        };
+        TrackRecordCard: {
+            /** @description Mean squared error of the odds, 0 is perfect. */
+            brier: number | null;
+            /** @description brier − linearBrier, with its 95% interval when reps are drawn anew; below 0 is better. */
+            brierDifference: components["schemas"]["ChanceEstimate"] | null;
+            /** @description The same with an 80% interval. */
+            brierDifference80: components["schemas"]["ChanceEstimate"] | null;
+            /** @description How far given odds are from what came, on average. */
+            calibrationError: number | null;
+            /** @description Part of the ends within the middle half of the landing. */
+            coverage50: number | null;
+            /** @description Part of the ends within the middle 80% of the landing. */
+            coverage80: number | null;
+            /** @description Mean CRPS of the landing ÷ quota. */
+            crps: number | null;
+            forecasts: number;
+            /** @description How many hit their quota. */
+            hits: number;
+            /** @description The same of linear pace, which says yes or no. */
+            linearBrier: number | null;
+            /** @description Mean absolute error of linear pace ÷ quota. */
+            linearCrps: number | null;
+            /** @description How many had reached it already when they were forecast. */
+            reached: number;
+            reps: number;
+            /** @description Least likely first; all eleven. */
+            said: components["schemas"]["SaidOdds"][];
+        };
+        TrackRecordResponse: {
+            /** @description Of the whole organisation. */
+            card: components["schemas"]["TrackRecordCard"] | null;
+            /** @description Closed periods that could be judged. */
+            closed: number;
+            /**
+             * @description The first period judged.
+             * @example 2026-01
+             */
+            from: string | null;
+            /** @enum {string} */
+            grain: "month" | "quarter";
+            madeAt: string | null;
+            metric: components["schemas"]["MetricRef"];
+            /** @description Why there is no card. */
+            missing: string | null;
+            /** @description So many are needed for a card. */
+            needed: number;
+            /** @description At which parts of the working days odds were judged. */
+            points: number[];
+            sentences: components["schemas"]["TrackRecordSentences"] | null;
+            /** @example January 2026 to June 2026 */
+            span: string | null;
+            /** @description The last period judged. */
+            to: string | null;
+        };
+        TrackRecordSentences: {
+            coverage: string | null;
+            linear: string | null;
+            said: string | null;
         };
         TrendComparison: {
             before: components["schemas"]["Measure"];
@@ -2855,6 +2950,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConversationsResponse"];
+                };
+            };
+        };
+    };
+    "TrackRecord.read": {
+        parameters: {
+            query?: {
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                grain?: "month" | "quarter";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackRecordResponse"];
                 };
             };
         };

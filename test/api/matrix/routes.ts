@@ -49,6 +49,8 @@ export const ROUTES: Readonly<Record<string, Row>> = {
     path: rep,
     query: { metric: 'bookings', from: '2026-03-01', to: '2026-03-31' },
   },
+  // Of the whole organisation together, naming nobody: there is none that is foreign.
+  'GET /api/track-record': { roles: NUMBERS, query: { metric: 'bookings', grain: 'month' } },
   'GET /api/restatements': { roles: EVERYBODY, query: MARCH },
   'GET /api/reps/{id}/notes': { roles: ['admin', 'leader', 'manager', 'rep'], path: rep },
   'GET /api/quotas': { roles: NUMBERS, query: { metric: 'bookings', period: '2026-Q1' } },

@@ -1,4 +1,5 @@
 import { CodedError } from '../common/coded-error.js';
+import { backtestCommand } from './backtest.js';
 import type { Command } from './command.js';
 import { holidaysCommand } from './holidays.js';
 import { importCommand } from './import.js';
@@ -11,6 +12,7 @@ import { userCommand } from './user.js';
 const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   undo: undoCommand,
+  backtest: backtestCommand,
   holidays: holidaysCommand,
   sample: sampleCommand,
   migrate: migrateCommand,

@@ -5,6 +5,8 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { trackRecordOptions } from '../features/models/api/get-track-record.js';
+import { readRecordSearch } from '../features/models/record.search.js';
 import { repGapOptions, repOptions, repPaceOptions } from '../features/reps/api/get-rep.js';
 import { todayOptions } from '../features/today/api/get-today.js';
 import { readTodaySearch } from '../features/today/today.search.js';
@@ -94,6 +96,21 @@ const trends = createRoute({
   component: lazyRouteComponent(() => import('../features/trends/trends.page.js'), 'TrendsPage'),
 });
 
+const record = createRoute({
+  getParentRoute: () => frame,
+  path: '/record',
+  validateSearch: readRecordSearch,
+  beforeLoad: ownPageOnly,
+  loaderDeps: ({ search }) => ({
+    metric: readFilters({ ...search }).metric,
+    ...readRecordSearch({ ...search }),
+  }),
+  loader: ({ context, deps: { metric, ...search } }) =>
+    void context.queryClient.prefetchQuery(trackRecordOptions(metric, search)),
+  staticData: { filters: ['metric'] },
+  component: lazyRouteComponent(() => import('../features/models/record.page.js'), 'RecordPage'),
+});
+
 const rep = createRoute({
   getParentRoute: () => frame,
   path: '/reps/$repId',
@@ -143,5 +160,5 @@ const oneImport = createRoute({
 export const routeTree = root.addChildren([
   setup,
   signIn,
-  frame.addChildren([landing, welcome, today, trends, rep, quotas, flags, imports, oneImport]),
+  frame.addChildren([landing, welcome, today, trends, record, rep, quotas, flags, imports, oneImport]),
 ]);

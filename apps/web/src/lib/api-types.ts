@@ -54,6 +54,9 @@ export type TrendsResponse = Schemas['TrendsResponse'];
 export type TrendPanel = Schemas['TrendPanel'];
 export type TrendPoint = Schemas['TrendPoint'];
 
+export type TrackRecordResponse = Schemas['TrackRecordResponse'];
+export type TrackRecordCard = Schemas['TrackRecordCard'];
+
 export type QuotaGridResponse = Schemas['QuotaGridResponse'];
 export type QuotaChangeResponse = Schemas['QuotaChangeResponse'];
 export type QuotaRevisionResponse = Schemas['QuotaRevisionResponse'];

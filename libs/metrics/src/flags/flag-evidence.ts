@@ -1,3 +1,4 @@
+import type { Unit } from '../catalog/metric-definition.js';
 import type { PaceFacts } from './flag-check.js';
 
 /** Stands on the quota: at_risk, behind_pace, and over_performing by its odds. */
@@ -38,6 +39,16 @@ export interface StallEvidence {
   readonly chance: number;
 }
 
+/** What the file brought that ended a silence. */
+export interface ArrivedData {
+  readonly importId: number;
+  /** Working days that it was about. */
+  readonly from: string;
+  readonly to: string;
+  /** What it changed, by metric as said in mid-sentence; in the metric's unit. */
+  readonly totals: readonly { readonly noun: string; readonly unit: Unit; readonly value: number }[];
+}
+
 /** Stands on silence of more than the rep: data_missing. */
 export interface SilenceEvidence {
   readonly basis: 'silence';
@@ -49,6 +60,10 @@ export interface SilenceEvidence {
   readonly teamSilent: number;
   readonly usualPerDay: number;
   readonly syncAgeHours: number | null;
+  /** True on the day that data came again, while the days before are still missing. */
+  readonly heard: boolean;
+  /** Set where the missing days themselves have arrived since, by who keeps the flag. */
+  readonly arrived?: ArrivedData;
 }
 
 /** Stands on a conversion below the team's: efficiency_gap. */

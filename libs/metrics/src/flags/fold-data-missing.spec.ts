@@ -29,13 +29,16 @@ it('raises on the first day without a file when most of the team is silent, ends
       openedDay: '2026-11-03',
       closedDay: '2026-11-05',
       closedBecause: 'cleared',
-      evidence: { raised: { scope: 'team', workdays: 1 } },
+      evidence: {
+        raised: { scope: 'team', workdays: 1, heard: false },
+        latest: { workdays: 2, heard: true },
+      },
     },
   ]));
 
 it('says that it is about the import', () => {
   expect(say(fold([12, null, null], [heard, silent, silent])[0])).toBe(
-    'Ana: no data since Tue, Nov 3; 78% of the team is silent too. Pace waits. Check the import.',
+    'Ana: no data on 2 working days since Tue, Nov 3; 78% of the team is silent too. Pace waits. Check the import.',
   );
   expect(say(fold([12, null], [heard, { ...silent, sourceSilent: true }])[0])).toMatch(
     /since Tue, Nov 3; the whole source is silent\. Pace waits/,

@@ -49,18 +49,21 @@ function silenceEvidence(
   rules: Rules,
 ): SilenceEvidence {
   const first = firstSilent(checks, opened);
-  const { day = '', silence } = checks[index] ?? {};
+  const at = checks[index];
+  const { day = '', silence } = at ?? {};
+  const heard = at !== undefined && heardAgain(at, rules) !== null;
   const source = silence?.sourceSilent ?? false;
   const team = (silence?.teamSilent ?? 0) >= rules.teamSilent;
   return {
     basis: 'silence',
     day,
     since: checks[first]?.day ?? day,
-    workdays: checks.slice(first, index + 1).filter(({ capacity }) => capacity > 0).length,
+    workdays: checks.slice(first, heard ? index : index + 1).filter(({ capacity }) => capacity > 0).length,
     scope: source ? 'source' : team ? 'team' : 'rep',
     teamSilent: silence?.teamSilent ?? 0,
     usualPerDay: silence?.usual ?? 0,
     syncAgeHours: silence?.syncAgeHours ?? null,
+    heard,
   };
 }
 

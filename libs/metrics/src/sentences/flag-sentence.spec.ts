@@ -1,3 +1,4 @@
+import type { SilenceEvidence } from '../flags/flag-evidence.js';
 import { metricByKey } from '../catalog/metric-by-key.js';
 import type { MetricDefinition } from '../catalog/metric-definition.js';
 import type { FlagEvidence } from '../flags/flag-evidence.js';
@@ -69,16 +70,46 @@ it('says one empty day as one', () =>
       chance: 0.0001,
     }),
   ).toBe('Ana: no meetings on 1 working day since Thu, Nov 5, usually 12 a day. Ask what is in the way.'));
-it('says of old data only since when', () =>
-  expect(
-    say({
-      basis: 'silence',
-      day: '2026-11-05',
-      since: '2026-11-04',
-      workdays: 2,
-      scope: 'rep',
-      teamSilent: 0,
-      usualPerDay: 12,
-      syncAgeHours: 44,
-    }),
-  ).toBe('Ana: no data since Wed, Nov 4. Pace waits. Check the import.'));
+const silence = (more: Partial<SilenceEvidence> = {}) =>
+  say({
+    basis: 'silence',
+    day: '2026-11-05',
+    since: '2026-11-04',
+    workdays: 2,
+    scope: 'rep',
+    teamSilent: 0,
+    usualPerDay: 12,
+    syncAgeHours: 44,
+    heard: false,
+    ...more,
+  });
+
+it('adds silent days up, and says of old data only since when', () => {
+  expect(silence()).toBe('Ana: no data on 2 working days since Wed, Nov 4. Pace waits. Check the import.');
+  expect(silence({ workdays: 1, scope: 'source' })).toBe(
+    'Ana: no data on 1 working day since Wed, Nov 4; the whole source is silent. Pace waits. Check the import.',
+  );
+});
+
+it('says what is still missing when data came again', () => {
+  expect(silence({ heard: true, day: '2026-11-06' })).toBe(
+    'Ana: data again since Fri, Nov 6; 2 working days since Wed, Nov 4 are still missing. Bring their file.',
+  );
+  expect(silence({ heard: true, workdays: 1 })).toMatch(
+    /; 1 working day since Wed, Nov 4 is still missing\./,
+  );
+});
+
+it('says what the missing file brought when it has arrived', () => {
+  const arrived = { importId: 5, from: '2026-11-04', to: '2026-11-05' };
+  const totals = [
+    { noun: 'calls', unit: 'count', value: 60 },
+    { noun: 'bookings', unit: 'money', value: 41_200_000 },
+  ] as const;
+  expect(silence({ arrived: { ...arrived, totals } })).toBe(
+    'Ana: the missing days Wed, Nov 4 to Thu, Nov 5 have arrived (import #5): 60 calls, $412k bookings. Pace counts them.',
+  );
+  expect(silence({ arrived: { ...arrived, to: '2026-11-04', totals: [] } })).toBe(
+    'Ana: the missing day Wed, Nov 4 has arrived (import #5): nothing on it. Pace counts it.',
+  );
+});

@@ -1,6 +1,9 @@
 import {
   dayNumber,
+  dayShares,
   daysBetween,
+  eachDay,
+  earlierDay,
   exposure,
   landing,
   metricByKey,
@@ -8,6 +11,7 @@ import {
   progress,
   sumCapacity,
   teamLanding,
+  type Course,
   type Landing,
   type LandingFit,
   type Measure,
@@ -16,7 +20,7 @@ import {
 } from '@paceline/metrics';
 import type { PeriodFits, RoleFit } from './period-fits.js';
 import type { RepFacts } from './rep-facts.js';
-import type { ReadingQuestion, RepReading } from './rep-reading.js';
+import { dailyValues, type ReadingQuestion, type RepReading } from './rep-reading.js';
 import { sumDays } from './world-window.js';
 
 /** Which stored metric counts the things that an amount is the sum of, by the amount's key. */
@@ -64,6 +68,7 @@ export function repLanding(read: RepReading, question: ReadingQuestion, widen?: 
   const days = shapedDays(read, question, fits, fit);
   if (days === null) return null;
   const count = dealsOf(read.rep, question, read.reading.coveredTo);
+  const course = courseOf(read, question, days);
   return landing(fit.landing, {
     rep: read.rep.person.id,
     actual: read.reading.actual.value,
@@ -71,8 +76,21 @@ export function repLanding(read: RepReading, question: ReadingQuestion, widen?: 
     quota: read.reading.quota,
     progress: days.progress,
     exposure: days.exposure,
+    ...(course ? { course } : {}),
     ...(widen === undefined ? {} : { widen }),
   });
+}
+
+/** The days so far, so that a level that has changed on the way is noticed; undefined where nobody counts them. */
+function courseOf(
+  { rep, reading, capacity }: RepReading,
+  { metric, period }: ReadingQuestion,
+  { weights }: ShapedDays,
+): Course | undefined {
+  const [counted] = [...countMetricOf(metric), metric];
+  if (reading.coveredTo === null || !rep.series.has(counted.key)) return undefined;
+  const days = eachDay(period.start, earlierDay(reading.coveredTo, period.end)).map(dayNumber);
+  return { counts: dailyValues(rep, counted, days), shares: dayShares(capacity, weights) };
 }
 
 /** How many things the amount so far is made of; undefined where nobody counts them. */

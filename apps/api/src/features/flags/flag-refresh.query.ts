@@ -11,7 +11,7 @@ export async function lockFlags(manager: EntityManager): Promise<void> {
 const KNOWN = `
   SELECT id, kind, rep_id AS "repId", team_id AS "teamId", feed_id AS "feedId", metric_id AS "metricId", grain,
     to_char(start_day, 'YYYY-MM-DD') AS start, to_char(opened_day, 'YYYY-MM-DD') AS "openedDay",
-    to_char(closed_day, 'YYYY-MM-DD') AS "closedDay"
+    to_char(closed_day, 'YYYY-MM-DD') AS "closedDay", evidence->'latest' ? 'arrived' AS arrived
   FROM flag WHERE state <> 'withdrawn' AND end_day >= $1 ORDER BY id`;
 
 /** The flags that stand, of periods that end on `since` or later. */

@@ -26,6 +26,7 @@ import { WorkersService } from '../../workers/workers.service.js';
 import { FitsService } from '../models/fits.service.js';
 import { SettingsService } from '../settings/settings.service.js';
 import type { FlagSpan } from './flag-facts.js';
+import { closeArrived, findArrivals } from './arrivals.query.js';
 import { flagMetrics, type FlagMetrics } from './flag-metrics.js';
 import {
   findAcknowledged,
@@ -59,9 +60,11 @@ export class FlagRefreshService implements OnModuleInit {
 
   onModuleInit(): void {
     this.workers.register(REFRESH, () => this.refresh());
-    this.jobs.register(REFRESH.name, (_, signal) =>
-      this.workers.run(REFRESH, null, { urgency: 'job', signal }),
-    );
+    this.jobs.register(REFRESH.name, async (_, signal) => {
+      await this.workers.run(REFRESH, null, { urgency: 'job', signal });
+      // What changed flags may have changed closed periods, and with them how good the odds have been.
+      await this.jobs.enqueueOnceQuiet('cards.refresh');
+    });
   }
 
   /** Looks at the quarter of the last closed day and the one before, with the months in them. */
@@ -92,7 +95,7 @@ export class FlagRefreshService implements OnModuleInit {
         }),
         ...silenceFlags(world, await this.feeds(manager), span, yesterday, calendar),
       ];
-      await write(manager, await findKnownFlags(manager, since), folded);
+      await write(manager, await findKnownFlags(manager, since), folded, settings.zone);
       await moveDerivedVersion(manager);
     });
   }
@@ -149,17 +152,28 @@ async function write(
   manager: EntityManager,
   known: readonly KnownFlag[],
   folded: readonly FoldedFlag[],
+  zone: string,
 ): Promise<void> {
   const before = groupBy(known, (flag) => seriesOf(flag, flag.kind));
   const now = groupBy(folded, (flag) => seriesOf(flag, flag.spell.kind));
   const changes = [...new Set([...before.keys(), ...now.keys()])].map((series) => {
     const flags = new Map<FlagSpell, FoldedFlag>((now.get(series) ?? []).map((flag) => [flag.spell, flag]));
-    const diff = diffFlags(before.get(series) ?? [], [...flags.keys()]);
+    const days = new Set([...flags.keys()].map(({ openedDay }) => openedDay));
+    const standing = (before.get(series) ?? []).filter((flag) => !flag.arrived || days.has(flag.openedDay));
+    const diff = diffFlags(standing, [...flags.keys()]);
     return { ...diff, opened: diff.opened.flatMap((spell) => flags.get(spell) ?? []) };
   });
+  const gone = changes.flatMap(({ withdrawn }) => withdrawn);
+  const arrivals = await findArrivals(
+    manager,
+    gone.map(({ id }) => id),
+    zone,
+  );
+  await closeArrived(manager, arrivals);
+  const arrived = new Set(arrivals.map(({ id }) => id));
   await withdrawFlags(
     manager,
-    changes.flatMap(({ withdrawn }) => withdrawn),
+    gone.filter(({ id }) => !arrived.has(id)),
   );
   await updateFlags(
     manager,

@@ -21,6 +21,8 @@ export interface KnownFlag extends FlagSubject, StoredFlag {
   readonly id: number;
   readonly grain: string;
   readonly start: string;
+  /** A silence whose days have arrived: settled, whatever is silent later. */
+  readonly arrived: boolean;
 }
 
 /**

@@ -64,6 +64,7 @@ export function quotaFlags(input: QuotaFlagInput): FoldedFlag[] {
   const share = weights ? exposure(capacity, full, weights) : 1;
   const parts = dayShares(capacity, weights);
   const counts = countsOf(rep, metric, days);
+  const course = courseOf(rep, metric, days);
   let [actual, count, progress] = [0, 0, 0];
   const judged = checks.map((check, index) => {
     actual += check.value;
@@ -74,6 +75,7 @@ export function quotaFlags(input: QuotaFlagInput): FoldedFlag[] {
       rep: rep.person.id,
       actual,
       ...(counts ? { count } : {}),
+      ...(course ? { course: { counts: course.slice(0, index + 1), shares: parts } } : {}),
       quota: knownMeasure(amount.value),
       progress,
       exposure: share,
@@ -93,6 +95,16 @@ export function quotaFlags(input: QuotaFlagInput): FoldedFlag[] {
   const { grain, start, end } = period;
   const subject = { repId: rep.person.id, teamId: null, feedId: null, metricId: metric.id };
   return spells.map((spell) => ({ ...subject, grain, start, end, spell }));
+}
+
+/** What is counted on each day, null where no file spoke about it; undefined where nobody counts it. */
+function courseOf(
+  rep: RepFacts,
+  metric: MetricDefinition,
+  days: readonly number[],
+): (number | null)[] | undefined {
+  const [counted] = [...countMetricOf(metric), metric];
+  return rep.series.has(counted.key) ? dailyValues(rep, counted, days) : undefined;
 }
 
 /** How many deals each day's amount is made of; undefined for what is counted itself. */

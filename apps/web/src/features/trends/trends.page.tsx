@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { TrendsResponse } from '../../lib/api-types.js';
 import { useShowView } from '../../lib/current-view.js';
 import { useFilters } from '../../lib/filters.js';
+import { ButtonLink } from '../../ui/button-link.js';
 import { Lead } from '../../ui/lead.js';
 import { Page } from '../../ui/page.js';
 import { QueryPanel } from '../../ui/query-panel.js';
@@ -56,6 +57,11 @@ function TrendsContent({ trends }: { trends: TrendsResponse }) {
       </div>
       <TotalPanel trends={trends} />
       <Panels trends={trends} />
+      <p>
+        <ButtonLink to="/record" variant="default">
+          How good the odds have been
+        </ButtonLink>
+      </p>
     </>
   );
 }

@@ -10,4 +10,5 @@ export const silentEvidence = (day: string): SilenceEvidence => ({
   teamSilent: 1,
   usualPerDay: 10,
   syncAgeHours: null,
+  heard: false,
 });

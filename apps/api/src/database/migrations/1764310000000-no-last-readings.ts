@@ -1,0 +1,25 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Last readings of reps were never written: a page of thousands of reps is worked out in a fifth of a second from facts
+ * kept in memory, and what a flag said a week ago is in its own evidence. A stored copy could only be out of date.
+ */
+export class NoLastReadings1764310000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE rep_reading');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE rep_reading (
+        rep_id integer NOT NULL REFERENCES rep ON DELETE CASCADE,
+        metric_id smallint NOT NULL REFERENCES metric,
+        grain text NOT NULL,
+        start_day date NOT NULL,
+        as_of date NOT NULL,
+        data_version bigint NOT NULL,
+        reading jsonb NOT NULL,
+        PRIMARY KEY (rep_id, metric_id, grain, start_day)
+      )`);
+  }
+}
