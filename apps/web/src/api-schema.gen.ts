@@ -532,6 +532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trends/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trends.outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -972,6 +988,17 @@ export interface components {
             status: "ahead" | "on_pace" | "watch" | "behind" | "no_target";
             text: string;
         };
+        LevelChange: {
+            /** @description Mean of a week since. */
+            after: number;
+            /** @description Mean of a week before. */
+            before: number;
+            /** @description Relative. */
+            change: number;
+            /** @description First day of the first week at the new level. */
+            day: string;
+            text: string;
+        };
         LoadHolidaysRequest: {
             /**
              * @example [
@@ -1052,6 +1079,76 @@ export interface components {
             weeks: components["schemas"]["WeekYearResponse"] | null;
             /** @enum {string} */
             yearNamedAfter: "start" | "end";
+        };
+        OutlookRecord: {
+            /** @description Mean miss ÷ mean of what came. */
+            averageMiss: components["schemas"]["Measure"];
+            /** @description Of the total; oldest first. */
+            entries: components["schemas"]["RecordEntry"][];
+            /** @description How many ended inside the 8-in-10 range. */
+            inside: number;
+            /** @description In words; null without a record. */
+            text: string | null;
+        };
+        OutlookResponse: {
+            /** @enum {string} */
+            grain: "day" | "week" | "month" | "quarter" | "year";
+            /** @description Panels without a series of their own: there are too many. */
+            leftOut: number;
+            metric: components["schemas"]["MetricRef"];
+            panels: components["schemas"]["OutlookSeries"][];
+            record: components["schemas"]["OutlookRecord"];
+            total: components["schemas"]["OutlookSeries"];
+        };
+        OutlookSeries: {
+            /** @description Oldest first. */
+            changes: components["schemas"]["LevelChange"][];
+            /**
+             * @description Null where nothing is known.
+             * @enum {string|null}
+             */
+            method: "theta" | "seasonal_naive" | "level" | null;
+            /** @description How the forecast was made, or what it lacks. */
+            methodText: string;
+            rep: components["schemas"]["RepRef"] | null;
+            /** @description The first period that is not over comes first. */
+            steps: components["schemas"]["OutlookStep"][];
+            /** @description Null for the total. */
+            team: components["schemas"]["TeamName"] | null;
+            trend: components["schemas"]["OutlookTrend"];
+        };
+        OutlookStep: {
+            /** @description The period has begun: this is what was said before it did. */
+            begun: boolean;
+            /** @description Last day; it belongs to the period. */
+            end: string;
+            expected: number;
+            /** @description Holds what comes 5 times in 10. */
+            half: components["schemas"]["Interval"] | null;
+            /** @example 2026-12 */
+            key: string;
+            /** @example December 2026 */
+            label: string;
+            /** @description Holds what comes 8 times in 10. */
+            likely: components["schemas"]["Interval"] | null;
+            /** @description Fewer than 30 past misses stand behind the ranges. */
+            lowConfidence: boolean;
+            /** @description Chance that what comes reaches the quota. */
+            odds: components["schemas"]["Measure"];
+            quota: components["schemas"]["Measure"];
+            start: string;
+            /** @description In words. */
+            text: string;
+        };
+        OutlookTrend: {
+            /**
+             * @description Null with too little history.
+             * @enum {string|null}
+             */
+            direction: "rising" | "falling" | "unclear" | null;
+            /** @description 8-in-10 range of the change per period: fractions, or in the metric’s unit where values are negative. */
+            range: components["schemas"]["Interval"] | null;
+            text: string;
         };
         PaceDay: {
             /** @description Null where no file speaks about the day. */
@@ -1201,6 +1298,18 @@ export interface components {
             status: "ahead" | "on_pace" | "watch" | "behind" | "no_target";
             /** @description What the days left must bring: the gap to quota without what pace asked of worked days that no file spoke about. */
             stillNeeded: components["schemas"]["Measure"];
+        };
+        RecordEntry: {
+            /** @description What came. */
+            actual: number;
+            expected: number;
+            half: components["schemas"]["Interval"] | null;
+            inside: boolean;
+            key: string;
+            label: string;
+            /** @description As said before the period began. */
+            likely: components["schemas"]["Interval"];
+            start: string;
         };
         RecordRow: {
             at: string | null;
@@ -2603,6 +2712,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrendsResponse"];
+                };
+            };
+        };
+    };
+    "Trends.outlook": {
+        parameters: {
+            query?: {
+                /** @description Only this team and those below it. */
+                team?: number;
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description The last day counted; left out, the last closed day with data. A day to come counts as today. */
+                asOf?: string;
+                /** @description First day; left out, 24 months up to the last one. */
+                from?: string;
+                /** @description Last day; left out, asOf. */
+                to?: string;
+                grain?: "week" | "month" | "quarter" | "year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookResponse"];
                 };
             };
         };

@@ -3,6 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Allow, CurrentViewer } from '../../common/policy.js';
 import type { Viewer } from '../../common/viewer.js';
+import { OutlookResponse } from './outlook.response.js';
+import { OUTLOOK } from './outlook.service.js';
 import { TrendsQuery } from './trends.request.js';
 import { TrendsResponse } from './trends.response.js';
 import { AnswersService } from '../readings/answers.service.js';
@@ -23,5 +25,17 @@ export class TrendsController {
     @Res() response: Response,
   ): Promise<void> {
     await this.answers.send(TRENDS, viewer, query, { request, response });
+  }
+
+  @Get('outlook')
+  @Allow('admin', 'operations', 'leader', 'manager')
+  @ApiOkResponse({ type: OutlookResponse })
+  async outlook(
+    @CurrentViewer() viewer: Viewer,
+    @Query() query: TrendsQuery,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answers.send(OUTLOOK, viewer, query, { request, response });
   }
 }
