@@ -43,6 +43,11 @@ export type NoteResponse = Schemas['NoteResponse'];
 export type TrendsResponse = Schemas['TrendsResponse'];
 export type TrendPanel = Schemas['TrendPanel'];
 export type TrendPoint = Schemas['TrendPoint'];
+export type OutlookResponse = Schemas['OutlookResponse'];
+export type OutlookSeries = Schemas['OutlookSeries'];
+export type OutlookStep = Schemas['OutlookStep'];
+export type OutlookRecord = Schemas['OutlookRecord'];
+export type LevelChange = Schemas['LevelChange'];
 
 export type QuotaGridResponse = Schemas['QuotaGridResponse'];
 export type QuotaChangeResponse = Schemas['QuotaChangeResponse'];

@@ -4,6 +4,7 @@ import {
   formatDelta,
   formatPercent,
   formatPp,
+  formatRange,
   formatValue,
   MISSING,
   type Formatting,
@@ -21,6 +22,8 @@ export function createFormat(locale: string, currency: string, today: string) {
     value: (value: number | null, unit: Unit) => formatValue(value, unit, compact),
     /** Every digit, for tables and tooltips: `$412,000`. */
     full: (value: number | null, unit: Unit) => formatValue(value, unit, inFull),
+    /** From one value to another, rounded to what the width supports: `$690k–$760k`. */
+    range: (low: number, high: number, unit: Unit) => formatRange(low, high, unit, compact),
     /** With its sign: `+12`, `−$40k`; a ratio in points: `−17 pp`. */
     delta: (value: number | null, unit: Unit) => formatDelta(value, unit, compact),
     /** A share as whole percent: `0.564` → `56%`. */

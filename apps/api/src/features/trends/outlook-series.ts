@@ -5,6 +5,7 @@ import {
   forecastMethodText,
   isCumulative,
   levelChanges,
+  onceRunning,
   plainMeasure,
   stepSentence,
   sumCapacity,
@@ -125,7 +126,7 @@ function capacityOf({ context, world }: Ahead, periods: readonly Period[]): { ca
 
 function changesOf(ahead: Ahead, panel: Panel): LevelChange[] {
   const { context, world, weeks } = ahead;
-  const values = weeks.map((week) => closedValue(context, world, panel, week));
+  const values = onceRunning(weeks.map((week) => closedValue(context, world, panel, week)));
   const settings = { season: WEEKS_A_YEAR, seed: SEED, ...capacityOf(ahead, weeks) };
   return levelChanges(values, settings).map(({ index, before, after, change }) => {
     const day = weeks[index]?.start ?? '';

@@ -5,6 +5,7 @@ import {
   forecastRecord,
   forecastSeries,
   nextPeriod,
+  onceRunning,
   outlookSeason,
   periodOf,
   periodsBetween,
@@ -58,7 +59,7 @@ export class OutlookService implements OnModuleInit {
     const ahead = aheadOf(context, world, total, { ...days, grain });
     const used = [total, ...(panels.length > MOST_PANELS ? [] : panels)];
     const histories = used.map((panel) =>
-      ahead.closed.map((period) => closedValue(context, world, panel, period)),
+      onceRunning(ahead.closed.map((period) => closedValue(context, world, panel, period))),
     );
     const forecasts = forecastSeries(histories, { season, horizon });
     const shaped = used.map((panel, index) =>
