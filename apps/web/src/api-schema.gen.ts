@@ -548,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trends/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trends.spread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -644,6 +660,23 @@ export interface components {
             numberFormat?: "point" | "comma";
             source?: string;
         };
+        Attainments: {
+            /** @description Reps with a quota for the whole quarter. */
+            count: number;
+            /** @description How many reached half of it. */
+            half: number;
+            lowerQuartile: number;
+            median: number;
+            /** @description How many reached 80% of it. */
+            near: number;
+            p10: number;
+            p90: number;
+            /** @description How many reached their quota. */
+            reached: number;
+            /** @description In words. */
+            text: string;
+            upperQuartile: number;
+        };
         AuditEntryResponse: {
             /** @example user.create */
             action: string;
@@ -666,6 +699,10 @@ export interface components {
         Band: {
             high: number;
             low: number;
+        };
+        ChanceLevel: {
+            gini: number;
+            topShare: number;
         };
         ChangeQuotasRequest: {
             changes: components["schemas"]["QuotaCellChange"][];
@@ -1495,6 +1532,51 @@ export interface components {
             email: string;
             /** Format: password */
             password: string;
+        };
+        SpreadConcentration: {
+            /** @description The same if all were equally good at what they are asked for; null where nobody counts the deals. */
+            chance: components["schemas"]["ChanceLevel"] | null;
+            /** @description Reps with a quota; where nobody has one, all who worked in the quarter. */
+            count: number;
+            gini: components["schemas"]["SpreadEstimate"];
+            /** @description In words. */
+            text: string;
+            /** @description How many the top fifth are. */
+            topPeople: number;
+            /** @description The part of the whole that they carry. */
+            topShare: components["schemas"]["SpreadEstimate"];
+        };
+        SpreadDot: {
+            /** @description Actual ÷ quota. */
+            attainment: number;
+            rep: components["schemas"]["RepRef"];
+        };
+        SpreadEstimate: {
+            high: number;
+            /** @description Low end of its 8-in-10 range. */
+            low: number;
+            value: number;
+        };
+        SpreadQuarter: {
+            /** @description Null where nobody has a quota. */
+            attainments: components["schemas"]["Attainments"] | null;
+            concentration: components["schemas"]["SpreadConcentration"] | null;
+            /** @description The lowest first; empty where there are too many. */
+            dots: components["schemas"]["SpreadDot"][];
+            end: string;
+            /** @example 2026-Q3 */
+            key: string;
+            /** @example Q3 2026 */
+            label: string;
+        };
+        SpreadResponse: {
+            /** @description Too many reps to show one by one. */
+            crowded: boolean;
+            metric: components["schemas"]["MetricRef"];
+            /** @description Why there is nothing to show. */
+            needs: string | null;
+            /** @description Closed quarters with data, the newest first. */
+            quarters: components["schemas"]["SpreadQuarter"][];
         };
         SuggestQuotasRequest: {
             /** @example bookings */
@@ -2745,6 +2827,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutlookResponse"];
+                };
+            };
+        };
+    };
+    "Trends.spread": {
+        parameters: {
+            query?: {
+                /** @description Only this team and those below it. */
+                team?: number;
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description The last day counted; left out, the last closed day with data. A day to come counts as today. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadResponse"];
                 };
             };
         };

@@ -240,3 +240,4 @@ export * from './board/recompute.js';
 export * from './board/trend-start.js';
 export * from './trends/index.js';
 export * from './outlook/index.js';
+export * from './spread/index.js';

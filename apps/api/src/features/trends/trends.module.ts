@@ -3,12 +3,13 @@ import { ModelsModule } from '../models/models.module.js';
 import { ReadingsModule } from '../readings/readings.module.js';
 import { OutlookService } from './outlook.service.js';
 import { PanelsService } from './panels.service.js';
+import { SpreadService } from './spread.service.js';
 import { TrendsController } from './trends.controller.js';
 import { TrendsService } from './trends.service.js';
 
 @Module({
   imports: [ReadingsModule, ModelsModule],
   controllers: [TrendsController],
-  providers: [TrendsService, OutlookService, PanelsService],
+  providers: [TrendsService, OutlookService, SpreadService, PanelsService],
 })
 export class TrendsModule {}
