@@ -47,6 +47,8 @@ export type OutlookResponse = Schemas['OutlookResponse'];
 export type OutlookSeries = Schemas['OutlookSeries'];
 export type OutlookStep = Schemas['OutlookStep'];
 export type OutlookRecord = Schemas['OutlookRecord'];
+export type SpreadResponse = Schemas['SpreadResponse'];
+export type SpreadQuarter = Schemas['SpreadQuarter'];
 export type LevelChange = Schemas['LevelChange'];
 
 export type QuotaGridResponse = Schemas['QuotaGridResponse'];

@@ -7,6 +7,7 @@ import { Page } from '../../ui/page.js';
 import { QueryPanel } from '../../ui/query-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { useOutlook } from './api/get-outlook.js';
+import { useSpread } from './api/get-spread.js';
 import { useTrends } from './api/get-trends.js';
 import { ForecastRecord } from './components/forecast-record.js';
 import { GrainSwitch } from './components/grain-switch.js';
@@ -14,6 +15,7 @@ import { Legend } from './components/legend.js';
 import { NothingToDraw } from './components/nothing-to-draw.js';
 import { Notices } from './components/notices.js';
 import { Panels } from './components/panels.js';
+import { Spread } from './components/spread.js';
 import { TotalPanel } from './components/total-panel.js';
 import { dataTo } from './trends-view.js';
 import classes from './trends.module.css';
@@ -47,6 +49,7 @@ function TrendsContent({ trends }: { trends: TrendsResponse }) {
   const [filters] = useFilters();
   const { grain } = useSearch({ from: '/frame/trends' });
   const ahead = useOutlook(filters, grain);
+  const spread = useSpread(filters);
   const known = [trends.total, ...trends.panels].some(({ points }) =>
     points.some(({ value }) => value.value !== null),
   );
@@ -68,6 +71,9 @@ function TrendsContent({ trends }: { trends: TrendsResponse }) {
       <Panels trends={trends} outlook={outlook} />
       <QueryPanel query={ahead} what="The forecast" skeleton={<Skeleton height={240} />}>
         {(loaded) => <ForecastRecord outlook={loaded} />}
+      </QueryPanel>
+      <QueryPanel query={spread} what="The spread" skeleton={<Skeleton height={360} />}>
+        {(loaded) => <Spread spread={loaded} />}
       </QueryPanel>
     </>
   );
