@@ -548,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trends/ramp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trends.ramp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trends/spread": {
         parameters: {
             query?: never;
@@ -841,6 +857,11 @@ export interface components {
             /** @description Working days closed since the last day with data. */
             staleDays: number | null;
             waiting: components["schemas"]["WaitingTeam"][];
+        };
+        FullQuota: {
+            /** @description A month’s, in the metric’s unit. */
+            amount: number;
+            jobRole: string | null;
         };
         HealthResponse: {
             /** @description Why it is not ok, in a sentence. */
@@ -1313,6 +1334,36 @@ export interface components {
             periodKey: string;
             /** @description The team’s own quota. */
             teamQuota: number | null;
+        };
+        RampMonth: {
+            /** @description Fewer than three reps: no more than a hint. */
+            few: boolean;
+            /** @description The closest curve that never falls. */
+            fitted: number | null;
+            /** @description Of tenure: 1 is the first month after the hire. */
+            month: number;
+            /** @description The part of new reps who have not reached 80% by the end of it; null without any watched. */
+            notYet: number | null;
+            /** @description Σ actual ÷ Σ full quota for the time worked. */
+            productivity: number | null;
+            /** @description Reps of whom this whole month is known. */
+            reps: number;
+        };
+        RampResponse: {
+            /** @description What full quotas are in the last closed month, by job role. */
+            fullQuotas: components["schemas"]["FullQuota"][];
+            /** @description The month by which half did. */
+            median: number | null;
+            metric: components["schemas"]["MetricRef"];
+            months: components["schemas"]["RampMonth"][];
+            /** @description Why there is nothing to show. */
+            needs: string | null;
+            /** @description How many of them reached 80% of a full quota over three months. */
+            reached: number;
+            /** @description New reps known from their first month on, for three months or more. */
+            reps: number;
+            /** @description In words. */
+            text: string;
         };
         Reading: {
             actual: components["schemas"]["Measure"];
@@ -2827,6 +2878,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutlookResponse"];
+                };
+            };
+        };
+    };
+    "Trends.ramp": {
+        parameters: {
+            query?: {
+                /** @description Only this team and those below it. */
+                team?: number;
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description The last day counted; left out, the last closed day with data. A day to come counts as today. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RampResponse"];
                 };
             };
         };

@@ -241,3 +241,4 @@ export * from './board/trend-start.js';
 export * from './trends/index.js';
 export * from './outlook/index.js';
 export * from './spread/index.js';
+export * from './ramp/index.js';

@@ -6,6 +6,8 @@ import { PeriodQuery } from '../../common/period-query.js';
 import type { Viewer } from '../../common/viewer.js';
 import { OutlookResponse } from './outlook.response.js';
 import { OUTLOOK } from './outlook.service.js';
+import { RampResponse } from './ramp.response.js';
+import { RAMP } from './ramp.service.js';
 import { SpreadResponse } from './spread.response.js';
 import { SPREAD } from './spread.service.js';
 import { TrendsQuery } from './trends.request.js';
@@ -52,5 +54,17 @@ export class TrendsController {
     @Res() response: Response,
   ): Promise<void> {
     await this.answers.send(SPREAD, viewer, query, { request, response });
+  }
+
+  @Get('ramp')
+  @Allow('admin', 'operations', 'leader', 'manager')
+  @ApiOkResponse({ type: RampResponse })
+  async ramp(
+    @CurrentViewer() viewer: Viewer,
+    @Query() query: PeriodQuery,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answers.send(RAMP, viewer, query, { request, response });
   }
 }
