@@ -26,7 +26,7 @@ interface Series {
 interface Outlook {
   total: Series;
   panels: Series[];
-  leftOut: number;
+  note: string | null;
   record: {
     entries: { key: string; expected: number; actual: number; inside: boolean }[];
     inside: number;
@@ -81,9 +81,9 @@ afterAll(async () => {
 }, 60_000);
 
 it('looks ahead from the last closed month: the one that has begun, and the five after it', async () => {
-  const { total, panels, leftOut } = await outlook();
+  const { total, panels, note } = await outlook();
   expect(panels.map(({ team }) => team?.name).sort()).toEqual(['North', 'South']);
-  expect(leftOut).toBe(0);
+  expect(note).toBeNull();
   expect(total.steps.map(({ key, begun }) => [key, begun])).toEqual([
     ['2026-09', true],
     ['2026-10', false],
@@ -174,4 +174,11 @@ it('looks ahead by quarters and weeks too', async () => {
     '2027-Q2',
   ]);
   expect((await outlook('&grain=week&from=2026-03-02')).total.steps[0]?.key).toBe('2026-W37');
+});
+
+it('looks ahead of a team’s whole, and leaves its reps to their own pages', async () => {
+  const teams = (await client.get<{ id: number; name: string }[]>('/api/teams')).body;
+  const north = await outlook(`&team=${teams.find(({ name }) => name === 'North')?.id}`);
+  expect(north).toMatchObject({ panels: [], note: 'A rep’s odds are on the rep’s page.' });
+  expect(north.total.steps).toHaveLength(6);
 });

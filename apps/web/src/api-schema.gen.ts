@@ -1151,9 +1151,9 @@ export interface components {
         OutlookResponse: {
             /** @enum {string} */
             grain: "day" | "week" | "month" | "quarter" | "year";
-            /** @description Panels without a series of their own: there are too many. */
-            leftOut: number;
             metric: components["schemas"]["MetricRef"];
+            /** @description Why panels have no outlook of their own. */
+            note: string | null;
             panels: components["schemas"]["OutlookSeries"][];
             record: components["schemas"]["OutlookRecord"];
             total: components["schemas"]["OutlookSeries"];

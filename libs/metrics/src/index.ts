@@ -242,3 +242,4 @@ export * from './trends/index.js';
 export * from './outlook/index.js';
 export * from './spread/index.js';
 export * from './ramp/index.js';
+export * from './quota-fairness/index.js';

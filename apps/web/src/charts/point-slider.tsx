@@ -66,18 +66,24 @@ export function PointSlider({
         </span>
         {children(chosen === null ? null : shown)}
       </div>
-      <div className={classes.ticks} aria-hidden="true">
-        {ticks.map(({ index, label: text }) => (
-          <span
-            key={index}
-            data-end={index === count - 1}
-            style={{ left: `${((index + (index === count - 1 ? 1 : 0.1)) / count) * 100}%` }}
-          >
-            {text}
-          </span>
-        ))}
-      </div>
+      {ticks.length > 0 ? <Ticks ticks={ticks} count={count} /> : null}
       <p className={classes.words}>{words[shown]}</p>
+    </div>
+  );
+}
+
+function Ticks({ ticks, count }: { ticks: readonly ChartTick[]; count: number }) {
+  return (
+    <div className={classes.ticks} aria-hidden="true">
+      {ticks.map(({ index, label }) => (
+        <span
+          key={index}
+          data-end={index === count - 1}
+          style={{ left: `${((index + (index === count - 1 ? 1 : 0.1)) / count) * 100}%` }}
+        >
+          {label}
+        </span>
+      ))}
     </div>
   );
 }

@@ -49,6 +49,7 @@ export type OutlookStep = Schemas['OutlookStep'];
 export type OutlookRecord = Schemas['OutlookRecord'];
 export type SpreadResponse = Schemas['SpreadResponse'];
 export type SpreadQuarter = Schemas['SpreadQuarter'];
+export type RampResponse = Schemas['RampResponse'];
 export type LevelChange = Schemas['LevelChange'];
 
 export type QuotaGridResponse = Schemas['QuotaGridResponse'];

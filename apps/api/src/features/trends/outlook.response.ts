@@ -80,6 +80,7 @@ export class OutlookResponse {
   @ApiProperty({ enum: GRAINS }) grain: GrainName;
   @ApiProperty({ type: OutlookSeries }) total: OutlookSeries;
   @ApiProperty({ type: [OutlookSeries] }) panels: OutlookSeries[];
-  @ApiProperty({ description: 'Panels without a series of their own: there are too many.' }) leftOut: number;
+  @ApiProperty({ type: String, nullable: true, description: 'Why panels have no outlook of their own.' })
+  note: string | null;
   @ApiProperty({ type: OutlookRecord }) record: OutlookRecord;
 }

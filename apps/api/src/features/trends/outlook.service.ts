@@ -32,8 +32,8 @@ import { pointPeriods, trendDays } from './trend-periods.js';
 import type { TrendsQuery } from './trends.request.js';
 
 export const OUTLOOK = page<TrendsQuery>('trends-outlook');
-/** Each series costs about 30 ms: with more panels only the total is looked ahead of. */
-const MOST_PANELS = 24;
+/** Each series costs about 30 ms: with more teams only the total is looked ahead of. */
+const MOST_TEAMS = 24;
 
 /** What comes next, by team and together; how sure that is; and how such forecasts did so far. */
 @Injectable()
@@ -57,7 +57,8 @@ export class OutlookService implements OnModuleInit {
     const quotaTo = periodsAfter(days.to, grain, context.calendar, horizon).at(-1)?.end ?? days.to;
     const { world, total, panels } = await this.panels.load(context, { ...days, quotaTo });
     const ahead = aheadOf(context, world, total, { ...days, grain });
-    const used = [total, ...(panels.length > MOST_PANELS ? [] : panels)];
+    const note = noteOn(panels);
+    const used = [total, ...(note === null ? panels : [])];
     const histories = used.map((panel) =>
       onceRunning(ahead.closed.map((period) => closedValue(context, world, panel, period))),
     );
@@ -70,10 +71,19 @@ export class OutlookService implements OnModuleInit {
       grain,
       total: shaped[0] as OutlookSeries,
       panels: shaped.slice(1),
-      leftOut: panels.length - used.length + 1,
+      note,
       record: plainRecord(forecastRecord(histories, 0, { season, periods: record }), ahead),
     };
   }
+}
+
+/**
+ * Why panels have no outlook of their own; null when they have. A rep's months are a few deals or none, and the misses
+ * of such forecasts say nothing of the whole: a rep is looked ahead of by the landing.
+ */
+function noteOn(panels: readonly Panel[]): string | null {
+  if (panels.some(({ rep }) => rep !== null)) return 'A rep’s odds are on the rep’s page.';
+  return panels.length > MOST_TEAMS ? 'Too many teams to forecast each: choose one above.' : null;
 }
 
 function aheadOf(

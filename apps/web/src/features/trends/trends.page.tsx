@@ -7,6 +7,7 @@ import { Page } from '../../ui/page.js';
 import { QueryPanel } from '../../ui/query-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { useOutlook } from './api/get-outlook.js';
+import { useRamp } from './api/get-ramp.js';
 import { useSpread } from './api/get-spread.js';
 import { useTrends } from './api/get-trends.js';
 import { ForecastRecord } from './components/forecast-record.js';
@@ -15,6 +16,7 @@ import { Legend } from './components/legend.js';
 import { NothingToDraw } from './components/nothing-to-draw.js';
 import { Notices } from './components/notices.js';
 import { Panels } from './components/panels.js';
+import { Ramp } from './components/ramp.js';
 import { Spread } from './components/spread.js';
 import { TotalPanel } from './components/total-panel.js';
 import { dataTo } from './trends-view.js';
@@ -50,6 +52,7 @@ function TrendsContent({ trends }: { trends: TrendsResponse }) {
   const { grain } = useSearch({ from: '/frame/trends' });
   const ahead = useOutlook(filters, grain);
   const spread = useSpread(filters);
+  const ramp = useRamp(filters);
   const known = [trends.total, ...trends.panels].some(({ points }) =>
     points.some(({ value }) => value.value !== null),
   );
@@ -74,6 +77,9 @@ function TrendsContent({ trends }: { trends: TrendsResponse }) {
       </QueryPanel>
       <QueryPanel query={spread} what="The spread" skeleton={<Skeleton height={360} />}>
         {(loaded) => <Spread spread={loaded} />}
+      </QueryPanel>
+      <QueryPanel query={ramp} what="The ramp" skeleton={<Skeleton height={240} />}>
+        {(loaded) => <Ramp ramp={loaded} />}
       </QueryPanel>
     </>
   );

@@ -12,12 +12,12 @@ export function Panels({ trends, outlook }: OutlookView) {
   const { panels, metric, scaleMax } = trends;
   if (panels.length === 0) return null;
   const max = niceMax(Math.max(scaleMax ?? 0, mostExpected(outlook?.panels ?? [])));
-  const leftOut = outlook?.leftOut ? ` Too many to forecast one by one: choose a team above.` : '';
+  const note = outlook?.note ? ` ${outlook.note}` : '';
   const what = panels[0]?.rep ? 'Reps' : 'Teams';
   return (
     <Section
       title={isRanked(trends) ? `${what}, weakest first` : what}
-      text={`One scale for all: 0 to ${format.value(max, metric.unit)}.${leftOut}`}
+      text={`One scale for all: 0 to ${format.value(max, metric.unit)}.${note}`}
     >
       <ul className={classes.grid}>
         {panels.map((panel) => (
