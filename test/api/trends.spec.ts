@@ -105,11 +105,24 @@ it('marks the current month as unfinished and compares it with the equal part of
   expect(panels.map(({ team }) => team?.name)).toEqual(['South', 'North']);
 });
 
-it('says first where the whole stands, and which part is weakest', async () => {
+it('says beside it where the whole stands, and which part is weakest', async () => {
   const { lead } = await trends();
   // 54 of 154 is 35%; pace 63 ÷ 154 = 41%. South: 27% done, 41% asked.
-  expect(lead.text).toBe('September calls: 6 pp behind pace, 54 of 154 (35%; pace 41%).');
-  expect(lead.detail).toBe('Weakest: South, 14 pp behind pace.');
+  expect(lead.detail).toBe('6 pp behind pace, 54 of 154 (35%; pace 41%). Weakest: South, 14 pp behind pace.');
+});
+
+it('says where the month is likely to end against its quota, as Today does', async () => {
+  const { lead } = await trends();
+  const today = await client.get<{ landing: { text: string; interval80: { low: number; high: number } } }>(
+    '/api/today?metric=calls_attempted',
+  );
+  const { low, high } = today.body.landing.interval80;
+  expect(lead.text).toBe(
+    `September calls likely ${low}–${high} (8 in 10) against 154; less than 1 in 10 chance. Little history yet: a rough guide.`,
+  );
+  // At least what is there; at most what two months' worth of days at the new level would bring.
+  expect(low).toBeGreaterThan(54);
+  expect(high).toBeLessThan(54 + 2 * 13 * 6);
 });
 
 it('opens a team without teams below by its reps', async () => {

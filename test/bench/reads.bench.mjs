@@ -18,7 +18,7 @@ const WISHED = [
 const METRICS = ['bookings', 'meetings_held', 'calls_attempted'];
 
 /**
- * How long the two dashboards take for a company of so many reps with 36 months of data,
+ * How long the two dashboards and their parts take for a company of so many reps with 36 months of data,
  * and how late the server's HTTP thread gets meanwhile. Four weeks come in through
  * the real import; the months before are copies of their totals made in SQL, because only totals are read here.
  */
@@ -108,6 +108,9 @@ function pages() {
     ['Today again', (turn, team) => `/api/today?${question(0)}${team}`],
     ['Trends', (turn, team) => `/api/trends?${question(turn)}${team}`],
     ['Trends again', (turn, team) => `/api/trends?${question(0)}${team}`],
+    ['Outlook', (turn, team) => `/api/trends/outlook?${question(turn)}${team}`],
+    ['Spread', (turn, team) => `/api/trends/spread?${question(turn)}${team}`],
+    ['Ramp', (turn, team) => `/api/trends/ramp?${question(turn)}${team}`],
   ];
 }
 

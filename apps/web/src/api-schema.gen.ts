@@ -580,6 +580,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trends/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trends.outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trends/ramp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trends.ramp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trends/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trends.spread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -676,6 +724,23 @@ export interface components {
             numberFormat?: "point" | "comma";
             source?: string;
         };
+        Attainments: {
+            /** @description Reps with a quota for the whole quarter. */
+            count: number;
+            /** @description How many reached half of it. */
+            half: number;
+            lowerQuartile: number;
+            median: number;
+            /** @description How many reached 80% of it. */
+            near: number;
+            p10: number;
+            p90: number;
+            /** @description How many reached their quota. */
+            reached: number;
+            /** @description In words. */
+            text: string;
+            upperQuartile: number;
+        };
         AuditEntryResponse: {
             /** @example user.create */
             action: string;
@@ -736,6 +801,10 @@ export interface components {
             high: number;
             low: number;
             value: number;
+        };
+        ChanceLevel: {
+            gini: number;
+            topShare: number;
         };
         ChangeQuotasRequest: {
             changes: components["schemas"]["QuotaCellChange"][];
@@ -916,6 +985,11 @@ export interface components {
             /** @description Working days closed since the last day with data. */
             staleDays: number | null;
             waiting: components["schemas"]["WaitingTeam"][];
+        };
+        FullQuota: {
+            /** @description A month’s, in the metric’s unit. */
+            amount: number;
+            jobRole: string | null;
         };
         GapPart: {
             /** @description The factor as it is. */
@@ -1153,6 +1227,17 @@ export interface components {
             status: "ahead" | "on_pace" | "watch" | "behind" | "no_target";
             text: string;
         };
+        LevelChange: {
+            /** @description Mean of a week since. */
+            after: number;
+            /** @description Mean of a week before. */
+            before: number;
+            /** @description Relative. */
+            change: number;
+            /** @description First day of the first week at the new level. */
+            day: string;
+            text: string;
+        };
         LikelyTotal: {
             /** @description Holds the total 5 times in 10. */
             interval50: components["schemas"]["Interval"];
@@ -1239,6 +1324,76 @@ export interface components {
             weeks: components["schemas"]["WeekYearResponse"] | null;
             /** @enum {string} */
             yearNamedAfter: "start" | "end";
+        };
+        OutlookRecord: {
+            /** @description Mean miss ÷ mean of what came. */
+            averageMiss: components["schemas"]["Measure"];
+            /** @description Of the total; oldest first. */
+            entries: components["schemas"]["RecordEntry"][];
+            /** @description How many ended inside the 8-in-10 range. */
+            inside: number;
+            /** @description In words; null without a record. */
+            text: string | null;
+        };
+        OutlookResponse: {
+            /** @enum {string} */
+            grain: "day" | "week" | "month" | "quarter" | "year";
+            metric: components["schemas"]["MetricRef"];
+            /** @description Why panels have no outlook of their own. */
+            note: string | null;
+            panels: components["schemas"]["OutlookSeries"][];
+            record: components["schemas"]["OutlookRecord"];
+            total: components["schemas"]["OutlookSeries"];
+        };
+        OutlookSeries: {
+            /** @description Oldest first. */
+            changes: components["schemas"]["LevelChange"][];
+            /**
+             * @description Null where nothing is known.
+             * @enum {string|null}
+             */
+            method: "theta" | "seasonal_naive" | "level" | null;
+            /** @description How the forecast was made, or what it lacks. */
+            methodText: string;
+            rep: components["schemas"]["RepRef"] | null;
+            /** @description The first period that is not over comes first. */
+            steps: components["schemas"]["OutlookStep"][];
+            /** @description Null for the total. */
+            team: components["schemas"]["TeamName"] | null;
+            trend: components["schemas"]["OutlookTrend"];
+        };
+        OutlookStep: {
+            /** @description The period has begun: this is what was said before it did. */
+            begun: boolean;
+            /** @description Last day; it belongs to the period. */
+            end: string;
+            expected: number;
+            /** @description Holds what comes 5 times in 10. */
+            half: components["schemas"]["Interval"] | null;
+            /** @example 2026-12 */
+            key: string;
+            /** @example December 2026 */
+            label: string;
+            /** @description Holds what comes 8 times in 10. */
+            likely: components["schemas"]["Interval"] | null;
+            /** @description Fewer than 30 past misses stand behind the ranges. */
+            lowConfidence: boolean;
+            /** @description Chance that what comes reaches the quota. */
+            odds: components["schemas"]["Measure"];
+            quota: components["schemas"]["Measure"];
+            start: string;
+            /** @description In words. */
+            text: string;
+        };
+        OutlookTrend: {
+            /**
+             * @description Null with too little history.
+             * @enum {string|null}
+             */
+            direction: "rising" | "falling" | "unclear" | null;
+            /** @description 8-in-10 range of the change per period: fractions, or in the metric’s unit where values are negative. */
+            range: components["schemas"]["Interval"] | null;
+            text: string;
         };
         PaceDay: {
             /** @description Null where no file speaks about the day. */
@@ -1369,6 +1524,36 @@ export interface components {
             /** @description The team’s own quota. */
             teamQuota: number | null;
         };
+        RampMonth: {
+            /** @description Fewer than three reps: no more than a hint. */
+            few: boolean;
+            /** @description The closest curve that never falls. */
+            fitted: number | null;
+            /** @description Of tenure: 1 is the first month after the hire. */
+            month: number;
+            /** @description The part of new reps who have not reached 80% by the end of it; null without any watched. */
+            notYet: number | null;
+            /** @description Σ actual ÷ Σ full quota for the time worked. */
+            productivity: number | null;
+            /** @description Reps of whom this whole month is known. */
+            reps: number;
+        };
+        RampResponse: {
+            /** @description What full quotas are in the last closed month, by job role. */
+            fullQuotas: components["schemas"]["FullQuota"][];
+            /** @description The month by which half did. */
+            median: number | null;
+            metric: components["schemas"]["MetricRef"];
+            months: components["schemas"]["RampMonth"][];
+            /** @description Why there is nothing to show. */
+            needs: string | null;
+            /** @description How many of them reached 80% of a full quota over three months. */
+            reached: number;
+            /** @description New reps known from their first month on, for three months or more. */
+            reps: number;
+            /** @description In words. */
+            text: string;
+        };
         Reading: {
             actual: components["schemas"]["Measure"];
             attainment: components["schemas"]["Measure"];
@@ -1390,6 +1575,18 @@ export interface components {
             status: "ahead" | "on_pace" | "watch" | "behind" | "no_target";
             /** @description What the days left must bring: the gap to quota without what pace asked of worked days that no file spoke about. */
             stillNeeded: components["schemas"]["Measure"];
+        };
+        RecordEntry: {
+            /** @description What came. */
+            actual: number;
+            expected: number;
+            half: components["schemas"]["Interval"] | null;
+            inside: boolean;
+            key: string;
+            label: string;
+            /** @description As said before the period began. */
+            likely: components["schemas"]["Interval"];
+            start: string;
         };
         RecordRow: {
             at: string | null;
@@ -1460,8 +1657,10 @@ export interface components {
             team: components["schemas"]["TeamName"] | null;
         };
         RepReach: {
+            /** @description What working like on the best days still makes up. */
+            recoverable: components["schemas"]["Measure"];
             repId: number;
-            /** @description How often it was reached, and what is recoverable, in words. */
+            /** @description How often it was reached, in words. */
             text: string | null;
             /**
              * @description What is needed a day against what the rep has done before; null with too little history.
@@ -1622,6 +1821,51 @@ export interface components {
             email: string;
             /** Format: password */
             password: string;
+        };
+        SpreadConcentration: {
+            /** @description The same if all were equally good at what they are asked for; null where nobody counts the deals. */
+            chance: components["schemas"]["ChanceLevel"] | null;
+            /** @description Reps with a quota; where nobody has one, all who worked in the quarter. */
+            count: number;
+            gini: components["schemas"]["SpreadEstimate"];
+            /** @description In words. */
+            text: string;
+            /** @description How many the top fifth are. */
+            topPeople: number;
+            /** @description The part of the whole that they carry. */
+            topShare: components["schemas"]["SpreadEstimate"];
+        };
+        SpreadDot: {
+            /** @description Actual ÷ quota. */
+            attainment: number;
+            rep: components["schemas"]["RepRef"];
+        };
+        SpreadEstimate: {
+            high: number;
+            /** @description Low end of its 8-in-10 range. */
+            low: number;
+            value: number;
+        };
+        SpreadQuarter: {
+            /** @description Null where nobody has a quota. */
+            attainments: components["schemas"]["Attainments"] | null;
+            concentration: components["schemas"]["SpreadConcentration"] | null;
+            /** @description The lowest first; empty where there are too many. */
+            dots: components["schemas"]["SpreadDot"][];
+            end: string;
+            /** @example 2026-Q3 */
+            key: string;
+            /** @example Q3 2026 */
+            label: string;
+        };
+        SpreadResponse: {
+            /** @description Too many reps to show one by one. */
+            crowded: boolean;
+            metric: components["schemas"]["MetricRef"];
+            /** @description Why there is nothing to show. */
+            needs: string | null;
+            /** @description Closed quarters with data, the newest first. */
+            quarters: components["schemas"]["SpreadQuarter"][];
         };
         SuggestQuotasRequest: {
             /** @example bookings */
@@ -3006,6 +3250,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrendsResponse"];
+                };
+            };
+        };
+    };
+    "Trends.outlook": {
+        parameters: {
+            query?: {
+                /** @description Only this team and those below it. */
+                team?: number;
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description The last day counted; left out, the last closed day with data. A day to come counts as today. */
+                asOf?: string;
+                /** @description First day; left out, 24 months up to the last one. */
+                from?: string;
+                /** @description Last day; left out, asOf. */
+                to?: string;
+                grain?: "week" | "month" | "quarter" | "year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookResponse"];
+                };
+            };
+        };
+    };
+    "Trends.ramp": {
+        parameters: {
+            query?: {
+                /** @description Only this team and those below it. */
+                team?: number;
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description The last day counted; left out, the last closed day with data. A day to come counts as today. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RampResponse"];
+                };
+            };
+        };
+    };
+    "Trends.spread": {
+        parameters: {
+            query?: {
+                /** @description Only this team and those below it. */
+                team?: number;
+                /** @description Key of a metric, see /api/metrics. */
+                metric?: string;
+                /** @description Key of a day, week, month, quarter or year. */
+                period?: string;
+                /** @description The last day counted; left out, the last closed day with data. A day to come counts as today. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadResponse"];
                 };
             };
         };

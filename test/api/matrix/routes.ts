@@ -40,6 +40,12 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/holidays/regions': { roles: OPERATING },
   'GET /api/today': { roles: NUMBERS, query: MARCH },
   'GET /api/trends': { roles: NUMBERS, query: { metric: 'bookings', from: '2026-01-01', to: '2026-03-31' } },
+  'GET /api/trends/outlook': {
+    roles: NUMBERS,
+    query: { metric: 'bookings', from: '2026-01-01', to: '2026-03-31' },
+  },
+  'GET /api/trends/spread': { roles: NUMBERS, query: { metric: 'bookings' } },
+  'GET /api/trends/ramp': { roles: NUMBERS, query: { metric: 'bookings' } },
   'GET /api/reps': { roles: EVERYBODY },
   'GET /api/reps/{id}': { roles: EVERYBODY, path: rep },
   'GET /api/reps/{id}/pace': { roles: EVERYBODY, path: rep, query: MARCH },

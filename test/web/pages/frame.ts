@@ -14,7 +14,7 @@ export class Frame {
 
   /** The computed sentence that a page opens with. */
   lead(metric: string): Locator {
-    return this.main.getByText(new RegExp(`${metric}: `, 'i')).first();
+    return this.main.getByText(new RegExp(`${metric}(: | likely )`, 'i')).first();
   }
 
   /** Follows the main navigation and waits for the page to be filled. */

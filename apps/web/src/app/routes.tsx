@@ -10,6 +10,7 @@ import { readRecordSearch } from '../features/models/record.search.js';
 import { repGapOptions, repOptions, repPaceOptions } from '../features/reps/api/get-rep.js';
 import { todayOptions } from '../features/today/api/get-today.js';
 import { readTodaySearch } from '../features/today/today.search.js';
+import { outlookOptions } from '../features/trends/api/get-outlook.js';
 import { trendsOptions } from '../features/trends/api/get-trends.js';
 import { readTrendsSearch } from '../features/trends/trends.search.js';
 import { readFilters, type Filters } from '../lib/filters.js';
@@ -90,8 +91,10 @@ const trends = createRoute({
   validateSearch: readTrendsSearch,
   beforeLoad: ownPageOnly,
   loaderDeps: ({ search }) => ({ filters: readFilters({ ...search }), ...readTrendsSearch({ ...search }) }),
-  loader: ({ context, deps }) =>
-    void context.queryClient.prefetchQuery(trendsOptions(deps.filters, deps.grain)),
+  loader: ({ context, deps: { filters, grain } }) => {
+    void context.queryClient.prefetchQuery(trendsOptions(filters, grain));
+    void context.queryClient.prefetchQuery(outlookOptions(filters, grain));
+  },
   staticData: { filters: ['team', 'metric', 'period', 'asOf'] },
   component: lazyRouteComponent(() => import('../features/trends/trends.page.js'), 'TrendsPage'),
 });

@@ -1,5 +1,6 @@
-import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { Band, type BandRange } from './band.js';
 import classes from './columns.module.css';
+import { PointSlider, type ChartTick } from './point-slider.js';
 
 export interface ColumnPoint {
   key: string;
@@ -7,14 +8,15 @@ export interface ColumnPoint {
   quota: number | null;
   /** The period is not over, or days of it are missing: drawn as an outline, never as a drop. */
   partial: boolean;
+  /** Where the value is expected, as said beforehand. */
+  band?: BandRange | null;
+  /** From here on the level is another: "▲ up 38%". */
+  change?: string | null;
   /** What a pointer or screen reader is told: "November 2026, to Nov 22: $312k of $350k (89%)". */
   words: string;
 }
 
-export interface ColumnTick {
-  index: number;
-  label: string;
-}
+export type ColumnTick = ChartTick;
 
 interface ColumnsProps {
   points: readonly ColumnPoint[];
@@ -30,57 +32,24 @@ interface ColumnsProps {
 const STEP = 10;
 const GAP = 1.5;
 
-/** Columns over time with the quota as a line. Arrow keys or the pointer choose a point, which is read out below. */
+/** Columns over time with the quota as a line, and bands where a value is expected. */
 export function Columns({ points, max, maxLabel, ticks, label, tall = false }: ColumnsProps) {
-  const [chosen, choose] = useState<number | null>(null);
-  const latest = points.findLastIndex(({ value }) => value !== null);
-  const shown = Math.min(chosen ?? Math.max(latest, 0), points.length - 1);
-  const onKey = (event: KeyboardEvent) => {
-    const next = nextIndex(event.key, shown, points.length);
-    if (next === null) return;
-    event.preventDefault();
-    choose(next);
-  };
-  const onMove = (event: PointerEvent<HTMLElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    const index = Math.floor(((event.clientX - left) / width) * points.length);
-    choose(Math.min(Math.max(index, 0), points.length - 1));
-  };
   return (
-    <div className={classes.chart} data-tall={tall}>
-      <div
-        className={classes.plot}
-        role="slider"
-        tabIndex={0}
-        aria-label={label}
-        aria-readonly="true"
-        aria-valuemin={1}
-        aria-valuemax={points.length}
-        aria-valuenow={shown + 1}
-        aria-valuetext={points[shown]?.words}
-        onKeyDown={onKey}
-        onBlur={() => choose(null)}
-        onPointerMove={onMove}
-        onPointerLeave={() => choose(null)}
-      >
-        <span className={classes.max} aria-hidden="true">
-          {maxLabel}
-        </span>
-        <Plot points={points} max={max} active={chosen === null ? null : shown} />
-      </div>
-      <div className={classes.ticks} aria-hidden="true">
-        {ticks.map(({ index, label: text }) => (
-          <span
-            key={index}
-            data-end={index === points.length - 1}
-            style={{ left: `${((index + (index === points.length - 1 ? 1 : 0.1)) / points.length) * 100}%` }}
-          >
-            {text}
-          </span>
-        ))}
-      </div>
-      <p className={classes.words}>{points[shown]?.words}</p>
-    </div>
+    <PointSlider
+      words={points.map(({ words }) => words)}
+      rest={points.findLastIndex(({ value }) => value !== null)}
+      ticks={ticks}
+      label={label}
+      maxLabel={maxLabel}
+      tall={tall}
+    >
+      {(active) => (
+        <>
+          <Plot points={points} max={max} active={active} tall={tall} />
+          <Changes points={points} />
+        </>
+      )}
+    </PointSlider>
   );
 }
 
@@ -88,24 +57,33 @@ function Plot({
   points,
   max,
   active,
+  tall,
 }: {
   points: readonly ColumnPoint[];
   max: number;
   active: number | null;
+  tall: boolean;
 }) {
   const width = points.length * STEP;
   const y = (value: number) => 100 - (Math.min(Math.max(value, 0), max) / max) * 100;
   return (
-    <svg viewBox={`0 0 ${width} 100`} preserveAspectRatio="none" className={classes.svg} aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${width} 100`}
+      preserveAspectRatio="none"
+      className={classes.svg}
+      data-tall={tall}
+      aria-hidden="true"
+    >
       <line x2={width} y1="0" y2="0" className={classes.grid} />
       <line x2={width} y1="50" y2="50" className={classes.grid} />
       {active === null ? null : (
         <rect x={active * STEP} width={STEP} height="100" className={classes.active} />
       )}
-      {points.map(({ key, value, partial }, index) =>
-        value === null ? (
-          <rect key={key} x={index * STEP + 4} y="97" width="2" height="3" className={classes.unknown} />
-        ) : (
+      {points.map(({ key, band }, index) =>
+        band ? <Band key={key} range={band} x={index * STEP + GAP} width={STEP - 2 * GAP} y={y} /> : null,
+      )}
+      {points.map(({ key, value, partial, band }, index) =>
+        value !== null ? (
           <rect
             key={key}
             x={index * STEP + GAP}
@@ -114,6 +92,8 @@ function Plot({
             height={100 - y(value)}
             className={partial ? classes.partial : classes.whole}
           />
+        ) : band ? null : (
+          <rect key={key} x={index * STEP + 4} y="97" width="2" height="3" className={classes.unknown} />
         ),
       )}
       {points.map(({ key, quota }, index) =>
@@ -128,14 +108,32 @@ function Plot({
           />
         ),
       )}
+      {points.map(({ key, change }, index) =>
+        change ? (
+          <line key={key} x1={index * STEP} x2={index * STEP} y2="100" className={classes.change} />
+        ) : null,
+      )}
       <line x2={width} y1="100" y2="100" className={classes.axis} />
     </svg>
   );
 }
 
-function nextIndex(key: string, from: number, count: number): number | null {
-  const to = { ArrowLeft: from - 1, ArrowDown: from - 1, ArrowRight: from + 1, ArrowUp: from + 1 }[key];
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  return to === undefined ? null : Math.min(Math.max(to, 0), count - 1);
+/** Under the columns, where the level changed: shape and word. */
+function Changes({ points }: { points: readonly ColumnPoint[] }) {
+  if (points.every(({ change }) => !change)) return null;
+  return (
+    <div className={classes.changes} aria-hidden="true">
+      {points.map(({ key, change }, index) =>
+        change ? (
+          <span
+            key={key}
+            data-late={index > points.length * 0.7}
+            style={{ left: `${(index / points.length) * 100}%` }}
+          >
+            {change}
+          </span>
+        ) : null,
+      )}
+    </div>
+  );
 }

@@ -53,6 +53,14 @@ export type NoteResponse = Schemas['NoteResponse'];
 export type TrendsResponse = Schemas['TrendsResponse'];
 export type TrendPanel = Schemas['TrendPanel'];
 export type TrendPoint = Schemas['TrendPoint'];
+export type OutlookResponse = Schemas['OutlookResponse'];
+export type OutlookSeries = Schemas['OutlookSeries'];
+export type OutlookStep = Schemas['OutlookStep'];
+export type OutlookRecord = Schemas['OutlookRecord'];
+export type SpreadResponse = Schemas['SpreadResponse'];
+export type SpreadQuarter = Schemas['SpreadQuarter'];
+export type RampResponse = Schemas['RampResponse'];
+export type LevelChange = Schemas['LevelChange'];
 
 export type TrackRecordResponse = Schemas['TrackRecordResponse'];
 export type TrackRecordCard = Schemas['TrackRecordCard'];

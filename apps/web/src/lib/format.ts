@@ -35,8 +35,6 @@ export function createFormat(locale: string, currency: string, today: string) {
     },
     /** With its sign: `+12`, `−$40k`; a ratio in points: `−17 pp`. */
     delta: (value: number | null, unit: Unit) => formatDelta(value, unit, compact),
-    /** `$690k–$760k`, rounded to what so wide a range supports. */
-    range: (low: number, high: number, unit: Unit) => formatRange(low, high, unit, compact),
     /** A share as whole percent: `0.564` → `56%`. */
     percent: (value: number | null) => formatPercent(value, compact),
     /** A difference of shares: `−17 pp`. */

@@ -7,7 +7,7 @@ import type { Reading } from '../pace/reading.js';
 import type { Period } from '../periods/period.js';
 import { shortLabel } from '../periods/short-label.js';
 import { FEW, paceFacts } from './pace-facts.js';
-import { isLevel, type LeadSentence, type SentenceMetric } from './sentence.js';
+import { isLevel, lowerFirst, type LeadSentence, type SentenceMetric } from './sentence.js';
 
 export interface LeadInput {
   readonly metric: SentenceMetric;
@@ -73,9 +73,4 @@ function missing(input: LeadInput, say: (text: string, detail: string | null) =>
     return say('waiting for data', 'No file covers a day of this period yet. Upload the latest export.');
   }
   return say(lowerFirst(reasonText(reason)), null);
-}
-
-function lowerFirst(text: string): string {
-  // Names such as "CRM meetings" keep their capitals.
-  return /^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

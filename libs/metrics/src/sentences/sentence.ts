@@ -41,3 +41,8 @@ export function nounAfter(amount: string, metric: SentenceMetric): string {
 export function isLevel({ direction = 'higher', denominator = [], stock = false }: SentenceMetric): boolean {
   return !isCumulative({ direction, denominator, stock });
 }
+
+/** 'Bookings' → 'bookings'; names such as "CRM meetings" keep their capitals. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Measure } from '../../common/shapes/measure.response.js';
 import { MetricRef, PeriodRef, RepRef, TeamName } from '../../common/shapes/refs.response.js';
 
 const REACHABILITIES = ['reachable', 'stretch', 'out_of_reach'] as const;
@@ -14,8 +15,9 @@ export class RepReach {
     description: 'What is needed a day against what the rep has done before; null with too little history.',
   })
   verdict: ReachabilityName | null;
-  @ApiProperty(nullableText('How often it was reached, and what is recoverable, in words.')) text:
-    string | null;
+  @ApiProperty(nullableText('How often it was reached, in words.')) text: string | null;
+  @ApiProperty({ type: Measure, description: 'What working like on the best days still makes up.' })
+  recoverable: Measure;
 }
 
 export class Conversation {

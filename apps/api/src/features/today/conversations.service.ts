@@ -6,6 +6,7 @@ import {
   earlierDay,
   isCumulative,
   nextStep,
+  plainMeasure,
   reachSentence,
   recoverableGap,
   sumCapacity,
@@ -73,7 +74,7 @@ export class ConversationsService implements OnModuleInit {
           return found ? [this.conversation(found, { why, step }, scope, context)] : [];
         }),
       ),
-      reach: behind.map((each) => reachOf(each, context)),
+      reach: behind.map(reachOf),
     };
   }
 
@@ -120,7 +121,7 @@ export class ConversationsService implements OnModuleInit {
       rep: { id: person.id, name: person.name },
       team,
       ...words,
-      reach: reachOf(behind, context),
+      reach: reachOf(behind),
       split: split?.text ?? null,
     };
   }
@@ -156,10 +157,11 @@ function candidate({ read, caughtUp }: Behind, context: PeriodContext): Conversa
   ];
 }
 
-const reachOf = ({ read, caughtUp }: Behind, context: PeriodContext): RepReach => ({
+const reachOf = ({ read, caughtUp }: Behind): RepReach => ({
   repId: read.rep.person.id,
   verdict: caughtUp.verdict,
-  text: reachSentence(context.metric, caughtUp, formattingOf(context)),
+  text: reachSentence(caughtUp),
+  recoverable: plainMeasure(recoverableGap(caughtUp)),
 });
 
 function capacityLeft({ capacity, reading }: RepReading, { period }: PeriodContext): number {

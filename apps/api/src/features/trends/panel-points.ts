@@ -8,6 +8,7 @@ import {
   relativeChange,
   samePartBefore,
   unknown,
+  valueOr,
   type DayRange,
   type Measure,
   type Period,
@@ -51,8 +52,20 @@ export function panelPoints(
   });
 }
 
+/** The value of a period that is over and that files spoke about; null otherwise. */
+export function closedValue(
+  { metric }: PeriodContext,
+  world: World,
+  panel: Panel,
+  period: Period,
+): number | null {
+  if (panel.covered === null || panel.covered.last < period.end || !isWhole(world, panel, period))
+    return null;
+  return valueOr(panelValue(panel, metric, period.start, period.end), null);
+}
+
 /** The panel's own quota, else the sum of its reps'; for levels only the own. */
-function panelQuota(world: World, panel: Panel, { metric }: PeriodContext, period: Period): Measure {
+export function panelQuota(world: World, panel: Panel, { metric }: PeriodContext, period: Period): Measure {
   const own = teamQuota(world, panel.quotaTeams, metric, period).amount;
   if (own.ok) return own;
   if (!isCumulative(metric))

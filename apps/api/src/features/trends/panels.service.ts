@@ -7,6 +7,7 @@ import { descendants } from '../../common/readings/descendants.js';
 import { KeptFacts, loadAnew } from '../../common/readings/kept-facts.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
+import { countMetricOf } from '../../common/readings/rep-landing.js';
 import { topTeams } from '../../common/readings/team-of-reps.js';
 import { spread, type DailyValues } from '../../common/readings/world-window.js';
 import { idsOf, WorldService } from '../../common/readings/world.service.js';
@@ -145,7 +146,12 @@ export class PanelsService {
       settings,
       people: { from: days.from, to: period.end },
       asOf,
-      totals: [{ metrics: [metric], days: { from: first, to: asOf < first ? first : asOf } }],
+      totals: [
+        {
+          metrics: [metric, ...countMetricOf(metric)],
+          days: { from: first, to: asOf < first ? first : asOf },
+        },
+      ],
       quotasOf: [metric],
       quotaDays: { from: days.from, to: days.quotaTo > period.end ? days.quotaTo : period.end },
       coverageDays: { from: days.from, to: days.to },

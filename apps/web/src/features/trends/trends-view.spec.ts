@@ -1,5 +1,6 @@
-import type { MetricRef, TrendPanel, TrendPoint, TrendsResponse } from '../../lib/api-types.js';
+import type { MetricRef, TrendPanel, TrendsResponse } from '../../lib/api-types.js';
 import { createFormat } from '../../lib/format.js';
+import type { ViewPoint } from './outlook-view.js';
 import { firstShown, pointWords, ticksOf, waitingFor } from './trends-view.js';
 
 const format = createFormat('en-US', 'USD', '2026-11-23');
@@ -12,7 +13,7 @@ const bookings: MetricRef = {
 };
 const none = { value: null, reason: 'waiting_for_data' };
 const of = (value: number) => ({ value, reason: null });
-const point = (more: Partial<TrendPoint> = {}): TrendPoint => ({
+const point = (more: Partial<ViewPoint> = {}): ViewPoint => ({
   key: '2026-11',
   label: 'November 2026',
   start: '2026-11-01',
@@ -23,9 +24,11 @@ const point = (more: Partial<TrendPoint> = {}): TrendPoint => ({
   complete: true,
   throughDay: '2026-11-30',
   samePartBefore: none,
+  step: null,
+  change: null,
   ...more,
 });
-const panel = (points: TrendPoint[], name = 'East') =>
+const panel = (points: ViewPoint[], name = 'East') =>
   ({ team: { id: 1, name }, rep: null, points }) as unknown as TrendPanel;
 const trends = (total: TrendPanel, panels: TrendPanel[]) => ({ total, panels }) as TrendsResponse;
 

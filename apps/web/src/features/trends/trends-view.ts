@@ -1,9 +1,10 @@
-import { reasonText } from '@paceline/metrics';
+import { MISSING, reasonText } from '@paceline/metrics';
 import type { ChartTable } from '../../charts/chart-figure.js';
 import type { ColumnPoint, ColumnTick } from '../../charts/columns.js';
 import type { MetricRef, TrendPanel, TrendPoint, TrendsResponse } from '../../lib/api-types.js';
 import { stepWeekday } from '../../lib/days.js';
 import type { Format } from '../../lib/format.js';
+import { changeMark, type ViewPoint } from './outlook-view.js';
 
 /** How many columns two labels under a chart need between them. */
 const LABEL_COLUMNS = 4;
@@ -20,7 +21,18 @@ export const pointName = ({ label, complete, throughDay, value }: TrendPoint, fo
   complete || value.value === null ? label : `${label}, to ${format.dayShort(throughDay)}`;
 
 /** A point in words: "November 2026, to Nov 22: $312k of $350k (89%), same part a year before $290k". */
-export function pointWords(point: TrendPoint, { unit }: MetricRef, format: Format): string {
+export function pointWords(point: ViewPoint, metric: MetricRef, format: Format): string {
+  const change = point.change ? [point.change.text] : [];
+  if (point.step && !point.step.begun)
+    return `${point.label}: ${[lowerFirst(point.step.text), ...change].join(' ')}`;
+  const ahead = point.step ? [lowerFirst(point.step.text)] : [];
+  const more = [...ahead, ...change.map(lowerFirst)].map((text) => `; ${text.replace(/\.$/, '')}`);
+  return valueWords(point, metric, format) + more.join('');
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function valueWords(point: TrendPoint, { unit }: MetricRef, format: Format): string {
   const { value, quota, attainment, samePartBefore } = point;
   if (value.value === null) return `${pointName(point, format)}: ${reasonText(value.reason).toLowerCase()}`;
   const share = attainment.value === null ? '' : ` (${format.percent(attainment.value)})`;
@@ -32,7 +44,7 @@ export function pointWords(point: TrendPoint, { unit }: MetricRef, format: Forma
 
 /** The columns of a panel. */
 export const columnsOf = (
-  points: readonly TrendPoint[],
+  points: readonly ViewPoint[],
   metric: MetricRef,
   format: Format,
 ): readonly ColumnPoint[] =>
@@ -41,29 +53,44 @@ export const columnsOf = (
     value: point.value.value,
     quota: point.quota.value,
     partial: !point.complete,
+    band: point.step,
+    change: point.change && changeMark(point.change, format),
     words: pointWords(point, metric, format),
   }));
 
-/** The same numbers as a table. */
-export const tableOf = (points: readonly TrendPoint[], { unit }: MetricRef, format: Format): ChartTable => ({
-  columns: [
-    { label: 'Period' },
-    { label: 'Actual', numeric: true },
-    { label: 'Quota', numeric: true },
-    { label: 'Attainment', numeric: true },
-    { label: 'Same part a year before', numeric: true },
-  ],
-  rows: points.map((point) => ({
-    key: point.key,
-    cells: [
-      pointName(point, format),
-      format.full(point.value.value, unit),
-      format.full(point.quota.value, unit),
-      format.percent(point.attainment.value),
-      format.full(point.samePartBefore.value, unit),
-    ],
-  })),
-});
+/** The same numbers as a table; forecasts and changes of level only where there are any. */
+export function tableOf(points: readonly ViewPoint[], { unit }: MetricRef, format: Format): ChartTable {
+  const full = (value: number | null) => format.full(value, unit);
+  const range = (of: { low: number; high: number } | null | undefined) =>
+    of ? format.range(of.low, of.high, unit) : MISSING;
+  const columns: { label: string; numeric?: boolean; cell: (point: ViewPoint) => string }[] = [
+    { label: 'Period', cell: (point) => pointName(point, format) },
+    { label: 'Actual', numeric: true, cell: ({ value }) => full(value.value) },
+    { label: 'Quota', numeric: true, cell: ({ quota }) => full(quota.value) },
+    { label: 'Attainment', numeric: true, cell: ({ attainment }) => format.percent(attainment.value) },
+    {
+      label: 'Same part a year before',
+      numeric: true,
+      cell: ({ samePartBefore }) => full(samePartBefore.value),
+    },
+  ];
+  if (points.some(({ step }) => step))
+    columns.push(
+      { label: 'Forecast, 8 in 10', numeric: true, cell: ({ step }) => range(step?.likely) },
+      { label: 'Forecast, 5 in 10', numeric: true, cell: ({ step }) => range(step?.half) },
+      {
+        label: 'Chance of the quota',
+        numeric: true,
+        cell: ({ step }) => format.percent(step?.odds.value ?? null),
+      },
+    );
+  if (points.some(({ change }) => change))
+    columns.push({ label: 'Change of level', cell: ({ change }) => (change ? change.text : MISSING) });
+  return {
+    columns: columns.map(({ label, numeric }) => ({ label, ...(numeric ? { numeric } : {}) })),
+    rows: points.map((point) => ({ key: point.key, cells: columns.map(({ cell }) => cell(point)) })),
+  };
+}
 
 /**
  * Labels under the columns: each year where it begins, and the first and the last point where there is room; with
@@ -90,9 +117,12 @@ export function ticksOf(points: readonly Pick<TrendPoint, 'label' | 'start'>[], 
   }
 }
 
-/** "November 2026" → "Nov", "Q4 2026" → "Q4", "Week 46, 2026" → "Week 46". */
+/** "November 2026" → "Nov", "Q4 2026" → "Q4", "Week 46, 2026" → "W46". */
 const shortLabel = (label: string) =>
-  label.replace(/^([A-Z][a-z]{2})[a-z]* \d{4}$/, '$1').replace(/^(Q\d|Week \d+),? \d{4}$/, '$1');
+  label
+    .replace(/^([A-Z][a-z]{2})[a-z]* \d{4}$/, '$1')
+    .replace(/^(Q\d|Week \d+),? \d{4}$/, '$1')
+    .replace('Week ', 'W');
 
 /** Teams whose data ends a working day or more before the others'. */
 export function waitingFor({ total, panels }: TrendsResponse): { name: string; since: string | null }[] {

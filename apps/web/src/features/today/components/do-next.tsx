@@ -1,6 +1,7 @@
 import { REACHABILITY_WORDS } from '@paceline/metrics';
 import { Link } from '@tanstack/react-router';
-import type { Conversation, TodayResponse } from '../../../lib/api-types.js';
+import type { Conversation, TodayResponse, Unit } from '../../../lib/api-types.js';
+import { useFormat } from '../../../lib/format.js';
 import { Section } from '../../../ui/section.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { useConversations } from '../api/get-conversations.js';
@@ -16,7 +17,7 @@ export function DoNext({ today }: { today: TodayResponse }) {
         <ol className={classes.list}>
           {query.data.conversations.map((conversation) => (
             <li key={conversation.rep.id} className={classes.item}>
-              <Talk about={conversation} />
+              <Talk about={conversation} unit={today.metric.unit} />
             </li>
           ))}
         </ol>
@@ -27,7 +28,9 @@ export function DoNext({ today }: { today: TodayResponse }) {
   );
 }
 
-function Talk({ about: { rep, team, why, step, reach, split } }: { about: Conversation }) {
+function Talk({ about, unit }: { about: Conversation; unit: Unit }) {
+  const format = useFormat();
+  const { rep, team, why, step, reach, split } = about;
   return (
     <>
       <p className={classes.head}>
@@ -41,7 +44,13 @@ function Talk({ about: { rep, team, why, step, reach, split } }: { about: Conver
       </p>
       {reach.verdict ? (
         <p>
-          <b>{REACHABILITY_WORDS[reach.verdict]}.</b> <span className={classes.muted}>{reach.text}</span>
+          <b>{REACHABILITY_WORDS[reach.verdict]}.</b>{' '}
+          <span className={classes.muted}>
+            {reach.text}
+            {reach.recoverable.value
+              ? ` Still made up at the own best: ${format.value(reach.recoverable.value, unit)}.`
+              : ''}
+          </span>
         </p>
       ) : null}
       {split ? <p className={classes.muted}>{split}</p> : null}

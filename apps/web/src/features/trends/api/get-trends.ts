@@ -11,12 +11,15 @@ const WEEKS = 26;
 const firstDay = (grain: TrendGrain, asOf: string | undefined) =>
   grain === 'week' ? addDays(asOf ?? new Date().toISOString().slice(0, 10), -7 * WEEKS) : undefined;
 
-/** Trends of a team and metric by week, month or quarter; the last answer stays in view while another loads. */
-export const trendsOptions = (
+/** What is asked: a team and metric by week, month or quarter. */
+export const trendsQuery = (
   { team, metric, period, asOf }: Filters,
   grain: TrendGrain | undefined = 'month',
-) => {
-  const query = { team, metric, period, asOf, grain, from: firstDay(grain, asOf) };
+) => ({ team, metric, period, asOf, grain, from: firstDay(grain, asOf) });
+
+/** Trends of a team and metric by week, month or quarter; the last answer stays in view while another loads. */
+export const trendsOptions = (filters: Filters, grain: TrendGrain | undefined) => {
+  const query = trendsQuery(filters, grain);
   return queryOptions({
     queryKey: ['trends', query],
     queryFn: ({ signal }) => apiGet<TrendsResponse>('/api/trends', query, signal),

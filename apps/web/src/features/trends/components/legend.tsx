@@ -1,8 +1,9 @@
-import type { TrendsResponse } from '../../../lib/api-types.js';
+import type { OutlookView } from '../outlook-view.js';
 import classes from './legend.module.css';
 
 /** How to read the columns: once for all charts of the page. */
-export function Legend({ trends }: { trends: TrendsResponse }) {
+export function Legend({ trends, outlook }: OutlookView) {
+  const series = outlook ? [outlook.total, ...outlook.panels] : [];
   const points = [trends.total, ...trends.panels].flatMap((panel) => panel.points);
   return (
     <ul className={classes.legend} aria-label="Legend">
@@ -22,6 +23,13 @@ export function Legend({ trends }: { trends: TrendsResponse }) {
           Quota
         </li>
       ) : null}
+      {series.some(({ steps }) => steps.some(({ half }) => half)) ? (
+        <li>
+          <span className={classes.band} aria-hidden="true" />
+          Forecast: light 8 in 10, dark 5 in 10
+        </li>
+      ) : null}
+      {series.some(({ changes }) => changes.length > 0) ? <li>▲▼ Level changed</li> : null}
     </ul>
   );
 }

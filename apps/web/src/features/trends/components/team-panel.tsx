@@ -3,17 +3,17 @@ import type { Reading, TrendPanel, TrendsResponse } from '../../../lib/api-types
 import { useFilters } from '../../../lib/filters.js';
 import { useFormat, type Format } from '../../../lib/format.js';
 import { StatusBadge } from '../../../ui/status-badge.js';
+import type { OutlookView } from '../outlook-view.js';
 import { TrendFigure } from './trend-figure.js';
 import classes from './team-panel.module.css';
 
-interface TeamPanelProps {
-  trends: TrendsResponse;
+interface TeamPanelProps extends OutlookView {
   panel: TrendPanel;
   max: number;
 }
 
 /** A team: status and distance to pace in the period, its columns, and the way to its Today and to its parts. */
-export function TeamPanel({ trends, panel, max }: TeamPanelProps) {
+export function TeamPanel({ trends, outlook, panel, max }: TeamPanelProps) {
   const format = useFormat();
   const [{ asOf }] = useFilters();
   const { metric, period } = trends;
@@ -25,6 +25,7 @@ export function TeamPanel({ trends, panel, max }: TeamPanelProps) {
     <>
       <TrendFigure
         trends={trends}
+        outlook={outlook}
         panel={panel}
         max={max}
         name={name}
