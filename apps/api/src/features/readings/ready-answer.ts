@@ -22,10 +22,14 @@ export function readyAnswer(answer: object): ReadyAnswer {
   return { bytes: new Uint8Array(gzipSync(bytes, { level: LEVEL })), gzip: true };
 }
 
-/** Into memory that is large enough for any text of that length: a tenth of the time that counting first takes. */
+/** Where texts are written, large enough for the longest so far. */
+let scratch = Buffer.alloc(0);
+
+/** Writes into memory that is large enough for any text of that length: a tenth of the time that counting first takes. */
 function utf8(text: string): Uint8Array {
-  const buffer = Buffer.allocUnsafeSlow(MOST_BYTES * text.length);
-  return new Uint8Array(buffer.subarray(0, buffer.write(text, 'utf8')));
+  const most = MOST_BYTES * text.length;
+  if (scratch.byteLength < most) scratch = Buffer.allocUnsafeSlow(most);
+  return new Uint8Array(scratch.subarray(0, scratch.write(text, 'utf8')));
 }
 
 /** Sends an answer as it is, or unpacked to a client that takes no compressed one. */
