@@ -8,21 +8,44 @@ export interface BandPoint {
   readonly interval50: Interval;
 }
 
+/** Amounts take a hundred times as long as counts: they are worked out at so many points, straight in between. */
+const KNOTS = 12;
+
 /**
  * Where the total is likely to stand on the way to the landing: after a part s of the work that is left,
  *   M(s) = level × left × s, S²(s) = κ × (φM(s) + (left × s)² × variance of the level), at least M(s)
- * by the landing's own distribution. At s = 0 it is the actual, at s = 1 the landing's intervals.
+ * by the landing's own distribution. At s = 0 it is the actual, at s = 1 the landing's intervals. Amounts are exact at
+ * twelfths of the work left.
  * @param fit the one the landing was read from
  * @param parts of the work left that is done by each day, 0 to 1
  * @example landingBand(fit, landing, [0, 0.5, 1]) // from a point at the actual to landing.interval80
  */
 export function landingBand(fit: LandingFit, landing: RepLanding, parts: readonly number[]): BandPoint[] {
-  let [last, point] = [-1, pointOf(fit, landing, 0)];
-  return parts.map((part) => {
-    // Days off bring nothing: they stand where the day before stood.
-    if (part !== last) [last, point] = [part, pointOf(fit, landing, part)];
+  const found = new Map<number, BandPoint>();
+  const at = (part: number): BandPoint => {
+    const point = found.get(part) ?? pointOf(fit, landing, part);
+    found.set(part, point);
     return point;
+  };
+  if (landing.math.method === 'counts') return parts.map((part) => at(part));
+  return parts.map((part) => {
+    const place = Math.min(KNOTS, Math.max(0, part * KNOTS));
+    const before = Math.floor(place);
+    return before === place
+      ? at(before / KNOTS)
+      : between(at(before / KNOTS), at((before + 1) / KNOTS), place - before);
   });
+}
+
+function between(a: BandPoint, b: BandPoint, share: number): BandPoint {
+  const mix = (from: Interval, to: Interval): Interval => ({
+    low: from.low + share * (to.low - from.low),
+    high: from.high + share * (to.high - from.high),
+  });
+  return {
+    interval80: mix(a.interval80, b.interval80),
+    interval50: mix(a.interval50, b.interval50),
+  };
 }
 
 function pointOf(fit: LandingFit, landing: RepLanding, part: number): BandPoint {

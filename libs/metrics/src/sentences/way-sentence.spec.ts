@@ -43,6 +43,10 @@ it('prices a better conversion and larger deals', () => {
     say: 'Moving average deal from $8,000 to $9,500 would close it with the activity you have.',
   });
 });
+it('says so where there are too few deals', () =>
+  expect(waySentence({ ...activity, to: null, reason: 'too_few_deals' }, 'calls', formatting).text).toBe(
+    'calls: too few deals to say',
+  ));
 it('gives the reason when the way cannot be computed', () =>
   expect(
     waySentence({ ...activity, to: null, verdict: null, reason: 'too_late' }, 'calls', formatting),

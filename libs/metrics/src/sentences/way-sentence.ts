@@ -19,7 +19,10 @@ export interface WaySentence {
  */
 export function waySentence(way: Way, name: string, formatting: Formatting): WaySentence {
   const { from, to, best } = way;
-  if (to === null) return { text: `${name}: ${lowerFirst(reasonText(way.reason))}`, say: null };
+  if (to === null) {
+    const why = way.reason === 'too_few_deals' ? 'too few deals to say' : lowerFirst(reasonText(way.reason));
+    return { text: `${name}: ${why}`, say: null };
+  }
   const unit = { activity: 'count', conversion: 'ratio', size: 'money' }[way.kind] as
     'count' | 'ratio' | 'money';
   const value = (amount: number) => formatValue(amount, unit, formatting);

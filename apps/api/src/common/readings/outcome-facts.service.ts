@@ -21,6 +21,8 @@ import type { RepFacts } from './rep-facts.js';
 
 /** How long a sales cycle and a win rate are looked at. */
 const HALF_A_YEAR = 180;
+/** By how many days is seen which steps a role does. */
+const LATELY = 60;
 
 /** What a role's reps did of the steps to an outcome. */
 export interface OutcomeFacts {
@@ -68,7 +70,11 @@ export class OutcomeFactsService {
     if (keys.length === 0) return null;
     const peers = await this.peersOf(rep, days, scope);
     const past = { from: addDays(days.end, -HALF_A_YEAR), to: days.end };
-    const windows = [...keys, 'deals_won', 'deals_lost'].map((key) => ({ metricId: idOf(key), ...past }));
+    const lately = { from: addDays(days.end, -LATELY), to: days.end };
+    const windows = [
+      ...keys.map((key) => ({ metricId: idOf(key), ...lately })),
+      ...['deals_won', 'deals_lost'].map((key) => ({ metricId: idOf(key), ...past })),
+    ];
     const [totals, cycleDays] = await Promise.all([
       loadWindowSums(this.db, peers, windows),
       loadMedianCycle(this.db, peers, past),

@@ -31,13 +31,13 @@ export interface WaysFacts {
   readonly factors: OutcomeFactors;
 }
 
-/** What `waysToClose` is asked with; null while nothing is known to be missing, or of what the rest brings. */
+/** What `waysToClose` is asked with; null while nothing is known of what is missing or still comes, and after the end. */
 export function waysInput(given: WaysFacts): WaysInput | null {
   const { read, landed, capacityLeft, factors } = given;
   const missing = valueOr(read.reading.stillNeeded, null);
   const perDay = valueOr(read.reading.currentPerDay, null);
   const restAtPresent = landed ? landed.mean - landed.actual : perDay === null ? null : perDay * capacityLeft;
-  if (missing === null || restAtPresent === null) return null;
+  if (missing === null || restAtPresent === null || capacityLeft <= 0) return null;
   const { conversions, size } = factors;
   return {
     missing,

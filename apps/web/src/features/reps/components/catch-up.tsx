@@ -9,14 +9,15 @@ import { Verdict } from './verdict.js';
 /** Whether what is missing can still be made up, by what this rep has done before. */
 export function CatchUp({ gap, math }: { gap: RepGapResponse; math: readonly Explanation[] }) {
   const { catchUp, metric } = gap;
-  if (catchUp.reason === 'not_cumulative' || catchUp.reason === 'no_quota') return null;
+  const text = catchUp.text ?? nothingToSay(catchUp);
+  if (text === null) return null;
   return (
     <Section title="Can it be made up?">
       <div className={classes.verdict}>
         <Verdict verdict={catchUp.verdict} reason={catchUp.reason} />
         <SeeMath of="catchUp" math={math} />
       </div>
-      <p>{catchUp.text ?? nothingNeeded(catchUp)}</p>
+      <p>{text}</p>
       {catchUp.reach ? <p className={classes.note}>{catchUp.reach}</p> : null}
       <Recoverable catchUp={catchUp} unit={metric.unit} math={math} />
     </Section>
@@ -41,5 +42,8 @@ function Recoverable(props: {
   );
 }
 
-const nothingNeeded = ({ need }: CatchUpAnswer) =>
-  need === 0 ? 'Nothing is missing to the quota.' : 'What is missing cannot be made up in this period.';
+/** Null for what has no need: without a quota or data, and for levels. */
+function nothingToSay({ need, reason }: CatchUpAnswer): string | null {
+  if (reason === 'no_capacity_left') return 'What is missing cannot be made up in this period.';
+  return need === 0 ? 'Nothing is missing to the quota.' : null;
+}
