@@ -56,7 +56,7 @@ describe('days that no file spoke about', () => {
     await bring('daily-east.csv', 'Day,Rep,Meetings held\n2026-09-28,Amy,1\n');
     server = await startServer({ databaseUrl: database.url });
     client = await signIn(server.url, ADMIN.email, ADMIN.password);
-  }, 90_000);
+  }, 180_000);
 
   afterAll(async () => {
     await server?.stop();

@@ -44,7 +44,7 @@ describe('one month of seven reps, as of Monday, September 21', () => {
     server = await startServer({ databaseUrl: database.url });
     client = await signIn(server.url, ADMIN.email, ADMIN.password);
     today = (await client.get<Today>('/api/today?metric=meetings_held&period=2026-09')).body;
-  }, 60_000);
+  }, 180_000);
 
   afterAll(async () => {
     await server?.stop();

@@ -107,3 +107,19 @@ it('judges only weeks that are closed, and nothing without a role', () => {
   expect(fold([...steady, 15, 15, 15], { checks: [closedUpTo('2026-11-21')] })).toEqual([]);
   expect(fold([...steady, 15, 15, 15], { role: null })).toEqual([]);
 });
+
+it('takes what people did and moves in the order of their days, however they are given', () => {
+  const values = [...steady, 15, 15, 15, 15, 15];
+  const seen = (day: string) => ({ kind: 'sudden_drop' as const, day });
+  const given = fold(values, {
+    acknowledgements: [seen('2026-11-12'), seen('2026-11-20')],
+    moves: ['2026-09-01'],
+  });
+  const turned = fold(values, {
+    acknowledgements: [seen('2026-11-20'), seen('2026-11-12')],
+    moves: ['2026-09-01'],
+  });
+  expect(turned).toEqual(given);
+});
+
+it('is not raised of weeks that are not there', () => expect(fold([], { weeks: undefined })).toEqual([]));

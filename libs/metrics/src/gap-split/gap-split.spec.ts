@@ -97,7 +97,8 @@ const estimate = (least: number, most: number) =>
   });
 const anySplit = fc.record({
   actual: fc.integer({ min: -1e8, max: 1e10 }),
-  expected: fc.double({ min: 0, max: 1e10, noNaN: true }),
+  // Minor units: nothing, or one and more; of less than a millionth nothing is split, and ten times as much might be.
+  expected: fc.oneof(fc.constant(0), fc.double({ min: 1, max: 1e10, noNaN: true })),
   volume: fc.record({ key: fc.constant('calls_attempted'), actual: fc.nat(10_000) }),
   conversions: fc.array(
     estimate(0.001, 1).map((rate) => ({ ...rate, key: 'rate' })),

@@ -208,3 +208,29 @@ it('never lets NaN or infinity out', () => {
     }),
   );
 });
+
+describe('with the days so far', () => {
+  // 70 days, 40 of them gone: 30 with one each, then ten with nothing, or all 40 with three in four.
+  const shares = new Float64Array(70).fill(1 / 70);
+  const on = (days: (number | null)[]) =>
+    landing(
+      counts,
+      input({ actual: 30, progress: 40 / 70, quota: known(52), course: { counts: days, shares } }),
+    );
+  const evenly = Array.from({ length: 40 }, (_, day) => (day % 4 === 3 ? 0 : 1));
+  const fallen = Array.from({ length: 40 }, (_, day) => (day < 30 ? 1 : 0));
+
+  it('expects less of a rep whose days have run dry than of one with the same sum evenly', () => {
+    const [even, dry] = [on(evenly), on(fallen)];
+    expect(dry?.math.remaining.mean).toBeLessThan(0.97 * (even?.math.remaining.mean ?? 0));
+    expect(dry?.odds.ok && even?.odds.ok && dry.odds.value < even.odds.value).toBe(true);
+  });
+
+  it('leaves a steady rep about where the sum alone says', () => {
+    const alone = landing(counts, input({ actual: 30, progress: 40 / 70, quota: known(52) }));
+    expect(on(evenly)?.mean).toBeCloseTo(alone?.mean ?? 0, 0);
+  });
+
+  it('makes nothing of days that no file spoke about', () =>
+    expect(on([...evenly.slice(0, 39), null])?.mean).toBeCloseTo(on(evenly)?.mean ?? 0, 0));
+});

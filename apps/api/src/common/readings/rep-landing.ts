@@ -42,16 +42,30 @@ export interface ShapedDays {
   readonly exposure: number;
 }
 
+/**
+ * How a period builds up, for its landing: as closed periods say; without any history the quota stands in for the level,
+ * and so does what it asks of each day (uneven months of a quarter).
+ */
+export function landingWeights(
+  fits: PeriodFits,
+  fit: RoleFit,
+  start: string,
+  full: Float64Array,
+  quotaShape: Float64Array | undefined,
+): Float64Array {
+  return fit.landing.level === 'estimate' && quotaShape ? quotaShape : fits.weightsOf(fit, start, full);
+}
+
 /** The days of a rep's period under a shape; null while nothing is known of it or it has no working day. */
 export function shapedDays(
-  { rep, reading, capacity, known }: RepReading,
+  { rep, reading, capacity, known, shape }: RepReading,
   { period }: ReadingQuestion,
   fits: PeriodFits,
   fit: RoleFit,
 ): ShapedDays | null {
   if (!reading.actual.ok || reading.coveredTo === null || sumCapacity(capacity) === 0) return null;
   const full = rep.whole(period.start, period.end, 'full');
-  const weights = fits.weightsOf(fit, period.start, full);
+  const weights = landingWeights(fits, fit, period.start, full, shape);
   const done = progress(capacity, daysBetween(period.start, reading.coveredTo), weights, known);
   if (!done.ok) return null;
   return { weights, progress: done.value, exposure: exposure(capacity, full, weights) };

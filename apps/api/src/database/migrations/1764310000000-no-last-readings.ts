@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Last readings of reps were never written: a page of thousands of reps is worked out in a fifth of a second from facts
- * kept in memory, and what a flag said a week ago is in its own evidence. A stored copy could only be out of date.
+ * Last readings of reps were never written, and nothing waits for them: answers are kept in memory for as long as the
+ * data stands (`AnswersService`, `KeptFacts`), and what the odds were a week ago is part of a flag's own evidence, folded
+ * from the same days. A stored copy could only be out of date.
  */
 export class NoLastReadings1764310000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -17,7 +17,7 @@ import {
   type RoleBaseline,
 } from '@paceline/metrics';
 import type { PeriodFits } from '../../common/readings/period-fits.js';
-import { countMetricOf } from '../../common/readings/rep-landing.js';
+import { countMetricOf, landingWeights } from '../../common/readings/rep-landing.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
 import { dailyValues, repTarget } from '../../common/readings/rep-reading.js';
 import { valueOn } from '../../common/readings/world-window.js';
@@ -50,7 +50,7 @@ export function quotaFlags(input: QuotaFlagInput): FoldedFlag[] {
   const values = dailyValues(rep, metric, days);
   const fit = input.fits?.of(rep.jobRole) ?? null;
   const full = rep.whole(period.start, period.end, 'full');
-  const weights = fit && input.fits ? input.fits.weightsOf(fit, period.start, full) : undefined;
+  const weights = fit && input.fits ? landingWeights(input.fits, fit, period.start, full, shape) : undefined;
   const checks = flagChecks({
     start: period.start,
     quota: amount.value,
