@@ -61,7 +61,8 @@ export class SpreadService implements OnModuleInit {
     const periods = closedQuarters(context);
     const [world, fits] = await Promise.all([
       this.load(context, periods),
-      this.fits.of(metric, periods[0] ?? context.period),
+      // Of amounts, how much the sizes of deals vary.
+      metric.unit === 'money' ? this.fits.of(metric, context.period) : null,
     ]);
     const quarters = periods
       .map((period) => quarterOf(context, world, fits, period))
