@@ -947,6 +947,12 @@ export interface components {
             by: string | null;
             note: string;
         };
+        FlagDigest: {
+            /** @description Open flags that are on the list, but nobody is interrupted for. */
+            more: number;
+            /** @description At most five, the most urgent kinds first; of those that are statistics over many reps only as many as at most one in five is expected to be wrong of. */
+            told: components["schemas"]["ToldFlag"][];
+        };
         FlagRef: {
             id: number;
             /** @enum {string} */
@@ -1906,6 +1912,8 @@ export interface components {
             defaultAsOf: string | null;
             /** @description The team’s gap to pace at the end of each of the last 20 working days. */
             deviation: components["schemas"]["DayGap"][];
+            /** @description Open flags of all metrics; null looking back, when other flags were open. */
+            flags: components["schemas"]["FlagDigest"] | null;
             freshness: components["schemas"]["Freshness"];
             /** @description Where the team is likely to end. */
             landing: components["schemas"]["Landing"] | null;
@@ -1927,7 +1935,6 @@ export interface components {
             absentOnDay: boolean;
             /** @description What is normal from day to day. */
             band: components["schemas"]["Band"] | null;
-            flags: components["schemas"]["FlagRef"][];
             jobRole: string | null;
             /** @description Where the period is likely to end. */
             landing: components["schemas"]["LandingNumbers"] | null;
@@ -1939,6 +1946,18 @@ export interface components {
             team: components["schemas"]["TeamName"] | null;
             /** @description The last working day counted, against what it asked. */
             yesterday: components["schemas"]["DayReading"];
+        };
+        ToldFlag: {
+            id: number;
+            /** @enum {string} */
+            kind: "data_missing" | "stalled" | "at_risk" | "sudden_drop" | "efficiency_gap" | "behind_pace" | "over_performing";
+            /** @description The metric’s key. */
+            metric: string | null;
+            openedDay: string;
+            /** @description Null: a missing file is nobody’s. */
+            rep: components["schemas"]["RepRef"] | null;
+            sentence: string;
+            team: components["schemas"]["TeamName"] | null;
         };
         TrackRecordCard: {
             /** @description Mean squared error of the odds, 0 is perfect. */

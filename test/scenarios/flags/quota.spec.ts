@@ -62,6 +62,21 @@ it('over performing: raised on the same day, the second above 95% and the first 
   expect(found[0]?.sentence).toMatch(/^Bob: 800 of 2,300 calls .* Chance to hit: more than 9 in 10\./);
 });
 
+it('Today tells its manager of both, the more urgent kind first, and of none looking back', async () => {
+  interface Today {
+    flags: { told: { kind: string; rep: { name: string } | null; sentence: string }[]; more: number } | null;
+  }
+  const today = async (query: string) => (await company.client.get<Today>(`/api/today${query}`)).body.flags;
+  const flags = await today('');
+  expect(flags?.told.map(({ kind, rep }) => [kind, rep?.name])).toEqual([
+    ['behind_pace', 'Cem'],
+    ['over_performing', 'Bob'],
+  ]);
+  expect(flags?.told[0]?.sentence).toMatch(/^Cem: 7 of 46 meetings/);
+  expect(flags?.more).toBe(0);
+  expect(await today('?asOf=2025-10-03')).toBeNull();
+});
+
 it('behind pace ends above 95% of pace', async () => {
   // 7 + 3 = 10 of 10.
   await company.bring(file('2025-10-07', '2025-10-07'));

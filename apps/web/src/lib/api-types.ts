@@ -20,6 +20,8 @@ export type RepRef = Schemas['RepRef'];
 export type Reading = Schemas['Reading'];
 export type Lead = Schemas['Lead'];
 export type NextStep = Schemas['NextStep'];
+export type FlagDigest = Schemas['FlagDigest'];
+export type ToldFlag = Schemas['ToldFlag'];
 export type FlagRef = Schemas['FlagRef'];
 
 export type Status = Reading['status'];

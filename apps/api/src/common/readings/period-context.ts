@@ -25,3 +25,7 @@ export interface PeriodContext {
   readonly defaultAsOf: string | null;
   readonly today: string;
 }
+
+/** Whether the last day that is known is looked at: what stands now (open flags, open deals) belongs to it. */
+export const isLatest = ({ asOf, defaultAsOf }: Pick<PeriodContext, 'asOf' | 'defaultAsOf'>): boolean =>
+  defaultAsOf !== null && asOf >= defaultAsOf;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Measure } from './measure.response.js';
-import { STATUSES, type StatusName } from './refs.response.js';
+import { RepRef, STATUSES, TeamName, type StatusName } from './refs.response.js';
 
 export class Reading {
   @ApiProperty({ type: Measure }) actual: Measure;
@@ -53,4 +53,26 @@ export class FlagRef {
   @ApiProperty({ type: String, nullable: true, description: 'The metric’s key.' }) metric: string | null;
   @ApiProperty() severity: number;
   @ApiProperty() sentence: string;
+}
+
+export class ToldFlag {
+  @ApiProperty() id: number;
+  @ApiProperty({ enum: FLAG_KINDS }) kind: (typeof FLAG_KINDS)[number];
+  @ApiProperty({ type: RepRef, nullable: true, description: 'Null: a missing file is nobody’s.' })
+  rep: RepRef | null;
+  @ApiProperty({ type: TeamName, nullable: true }) team: TeamName | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The metric’s key.' }) metric: string | null;
+  @ApiProperty() openedDay: string;
+  @ApiProperty() sentence: string;
+}
+
+export class FlagDigest {
+  @ApiProperty({
+    type: [ToldFlag],
+    description:
+      'At most five, the most urgent kinds first; of those that are statistics over many reps only as many as at most one in five is expected to be wrong of.',
+  })
+  told: ToldFlag[];
+  @ApiProperty({ description: 'Open flags that are on the list, but nobody is interrupted for.' })
+  more: number;
 }

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { BUILT_IN_METRICS, FLAG_PRIORITY, flagSentence, periodOf } from '@paceline/metrics';
+import {
+  BUILT_IN_METRICS,
+  FLAG_PRIORITY,
+  flagDigest,
+  flagPosterior,
+  flagSentence,
+  periodOf,
+} from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { notFound } from '../../common/coded-error.js';
 import { loadVersions, moveDerivedVersion } from '../../common/facts/versions.query.js';
 import { calendarOf } from '../../common/period-calendar.js';
 import { ScopeService } from '../../common/scope.service.js';
 import type { Scope } from '../../common/scope.query.js';
-import type { FlagRef } from '../../common/shapes/reading.response.js';
+import type { FlagDigest, FlagRef, ToldFlag } from '../../common/shapes/reading.response.js';
 import type { Viewer } from '../../common/viewer.js';
 import { KeptFacts } from '../../common/readings/kept-facts.js';
 import { flagPeriod } from '../../common/readings/flag-period.js';
@@ -42,29 +49,38 @@ export class FlagsService {
     return this.shape(await loadFlags(this.db, scope, state === 'all' ? null : state));
   }
 
-  /** The open flags of a scope, by rep; of one rep the one that explains the others first. */
-  async openByRep(scope: Scope): Promise<ReadonlyMap<number, FlagRef[]>> {
+  /** The open flags of one rep, the one that explains the others first. */
+  async openOfRep(scope: Scope & { readonly repId: number }): Promise<FlagRef[]> {
     const [settings, today] = await this.words();
-    if (scope.teamIds !== null || scope.repId !== null) return this.readOpen(scope, settings, today);
-    const [keep, versions] = await Promise.all([this.kept.current(), loadVersions(this.db)]);
-    return keep(['open flags', versions, today], () => this.readOpen(scope, settings, today));
+    const rows = (await loadFlags(this.db, scope, 'open', null)).filter(({ repId }) => repId !== null);
+    return rows.sort(byPriority).map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      metric: METRICS.get(row.metricId ?? 0)?.key ?? null,
+      severity: row.severity,
+      sentence: sentenceOf(row, settings, today),
+    }));
   }
 
-  private async readOpen(
-    scope: Scope,
-    settings: OrganisationSettings,
-    today: string,
-  ): Promise<Map<number, FlagRef[]>> {
-    const byRep = new Map<number, FlagRef[]>();
-    const rows = (await loadFlags(this.db, scope, 'open', null)).sort(byPriority);
-    for (const row of rows) {
-      if (row.repId === null) continue;
-      const { id, kind, severity } = row;
-      const metric = METRICS.get(row.metricId ?? 0)?.key ?? null;
-      const flag = { id, kind, metric, severity, sentence: sentenceOf(row, settings, today) };
-      byRep.set(row.repId, [...(byRep.get(row.repId) ?? []), flag]);
-    }
-    return byRep;
+  /** What of a scope's open flags its reader is told today (`flagDigest`), and how many more are on the list. */
+  async digest(scope: Scope): Promise<FlagDigest> {
+    const everybody = scope.teamIds === null && scope.repId === null;
+    if (!everybody) return this.readDigest(scope);
+    const [keep, versions, today] = await Promise.all([
+      this.kept.current(),
+      loadVersions(this.db),
+      this.settings.today(),
+    ]);
+    return keep(['open flags', versions, today], () => this.readDigest(scope));
+  }
+
+  private async readDigest(scope: Scope): Promise<FlagDigest> {
+    const [settings, today] = await this.words();
+    const rows = await loadFlags(this.db, scope, 'open', null);
+    const { shown, watch } = flagDigest(
+      rows.map((row) => ({ ...row, manager: 'reader', posterior: flagPosterior(row.evidence.latest) })),
+    );
+    return { told: shown.map((row) => toldFlag(row, settings, today)), more: watch.length };
   }
 
   /** Says that somebody has seen a flag and what they make of it. */
@@ -96,6 +112,19 @@ export class FlagsService {
   }
 }
 
+const toldFlag = (row: FlagRow, settings: OrganisationSettings, today: string): ToldFlag => ({
+  id: row.id,
+  kind: row.kind,
+  rep: repOf(row),
+  team: row.teamId === null || row.team === null ? null : { id: row.teamId, name: row.team },
+  metric: METRICS.get(row.metricId ?? 0)?.key ?? null,
+  openedDay: row.openedDay,
+  sentence: sentenceOf(row, settings, today),
+});
+
+const repOf = ({ repId, rep }: FlagRow): { id: number; name: string } | null =>
+  repId === null || rep === null ? null : { id: repId, name: rep };
+
 const byPriority = (a: FlagRow, b: FlagRow): number =>
   FLAG_PRIORITY.indexOf(a.kind) - FLAG_PRIORITY.indexOf(b.kind) || b.severity - a.severity;
 
@@ -124,7 +153,7 @@ function shapeFlag(
   return {
     id: row.id,
     kind: row.kind,
-    rep: row.repId === null || row.rep === null ? null : { id: row.repId, name: row.rep },
+    rep: repOf(row),
     team: row.teamId === null || row.team === null ? null : { id: row.teamId, name: row.team },
     metric: metric ? metricRef(metric) : null,
     source: row.source,

@@ -25,7 +25,7 @@ import { metricRef } from '../../common/readings/metric-choice.js';
 import { outcomeFactors, stepsKnown } from '../../common/readings/outcome-factors.js';
 import { OutcomeFactsService } from '../../common/readings/outcome-facts.service.js';
 import { pastPeriods } from '../../common/readings/past-periods.js';
-import type { PeriodContext } from '../../common/readings/period-context.js';
+import { isLatest, type PeriodContext } from '../../common/readings/period-context.js';
 import { periodRef } from '../../common/readings/period-days.js';
 import { plainMath } from '../../common/readings/plain-math.js';
 import { repCatchUp } from '../../common/readings/rep-catch-up.js';
@@ -110,6 +110,7 @@ export class RepGapService {
     const facts = await this.outcomes.of(rep, metric, days, seen);
     if (facts === null) return NONE;
     const factors = stepsKnown(rep, facts, days) ? outcomeFactors(rep, facts, days, past) : null;
+    // Deals are known as they stand now: of an earlier day nobody knows which were open.
     const moved = isLatest(context) ? await this.outcomes.movedCloses(context.scope, rep, days) : null;
     const split = splitOf({ reading: read.reading, metric, facts, factors, moved, days });
     const landed = repLanding(read, question);
@@ -129,10 +130,6 @@ export class RepGapService {
     };
   }
 }
-
-/** Deals are known as they stand now: of an earlier day nobody knows which were open. */
-const isLatest = ({ asOf, defaultAsOf }: PeriodContext): boolean =>
-  defaultAsOf !== null && asOf >= defaultAsOf;
 
 function plainCatchUp(caughtUp: CatchUpResult, metric: MetricDefinition, context: PeriodContext): CatchUp {
   const formatting = formattingOf(context);

@@ -46,7 +46,7 @@ export class RepPaceService {
     const from = addDays(period.start, -BEFORE_DAYS);
     const [{ world, rep, question, read }, flags] = await Promise.all([
       this.questions.read(context, { metrics: facts, from }),
-      this.flags.openByRep(scope),
+      this.flags.openOfRep({ ...scope, repId }),
     ]);
     const { reading } = read;
     const landed = repLanding(read, question);
@@ -66,7 +66,7 @@ export class RepPaceService {
       nextStep: nextStep(metric, reading, formatting),
       days: paceDays(read, context, likelyDays(read, question, landed)),
       facts: repFacts(rep, peers, context, facts, BEFORE_DAYS),
-      flags: flags.get(repId) ?? [],
+      flags,
       math: plainMath(paceMath(read, question, landed)),
     };
   }

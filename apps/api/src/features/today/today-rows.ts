@@ -1,5 +1,4 @@
 import { dayNumber, nextStep, normalBand, plainMeasure, plainReading } from '@paceline/metrics';
-import type { FlagRef } from '../../common/shapes/reading.response.js';
 import type { PeriodContext } from '../../common/readings/period-context.js';
 import { lastWorkingDays } from '../../common/readings/period-days.js';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
@@ -18,7 +17,6 @@ export interface RowsInput {
   readonly context: PeriodContext;
   readonly world: World;
   readonly members: readonly ReadMember[];
-  readonly flags: ReadonlyMap<number, FlagRef[]>;
   /** The last working day counted. */
   readonly day: string;
 }
@@ -28,7 +26,6 @@ export function todayRows({
   context,
   world,
   members,
-  flags,
   day: lastDay,
 }: RowsInput): Pick<TodayResponse, 'sparkDays' | 'rows'> {
   const { metric, asOf } = context;
@@ -54,7 +51,6 @@ export function todayRows({
       // From day to day a ratio of a few says nothing.
       band: metric.denominator.length > 0 ? null : normalBand(values),
       nextStep: hasQuotas ? nextStep(metric, reading, formatting) : null,
-      flags: flags.get(rep.person.id) ?? [],
       absentOnDay: isAbsent(rep, lastDay),
     };
   });

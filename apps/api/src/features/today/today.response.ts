@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Measure } from '../../common/shapes/measure.response.js';
 import { Landing, LandingNumbers } from '../../common/shapes/landing.response.js';
-import { FlagRef, Lead, NextStep, Reading } from '../../common/shapes/reading.response.js';
+import { FlagDigest, Lead, NextStep, Reading } from '../../common/shapes/reading.response.js';
 import {
   MetricRef,
   PeriodRef,
@@ -51,7 +51,6 @@ export class TodayRow {
   @ApiProperty({ type: Band, nullable: true, description: 'What is normal from day to day.' })
   band: Band | null;
   @ApiProperty({ type: NextStep, nullable: true }) nextStep: NextStep | null;
-  @ApiProperty({ type: [FlagRef] }) flags: FlagRef[];
   @ApiProperty({ description: 'On leave the whole of the last working day.' }) absentOnDay: boolean;
 }
 
@@ -126,6 +125,12 @@ export class TodayResponse {
   sparkDays: string[];
   @ApiProperty({ type: [TodayRow], description: 'Furthest behind first; without quotas, the most first.' })
   rows: TodayRow[];
+  @ApiProperty({
+    type: FlagDigest,
+    nullable: true,
+    description: 'Open flags of all metrics; null looking back, when other flags were open.',
+  })
+  flags: FlagDigest | null;
   @ApiProperty({ type: QuotaCoverage }) quotaCoverage: QuotaCoverage;
   @ApiProperty({
     type: Unassigned,

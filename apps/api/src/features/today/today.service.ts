@@ -8,7 +8,7 @@ import type { Scope } from '../../common/scope.query.js';
 import { FlagsService } from '../flags/flags.service.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
 import { AnswersService, page } from '../readings/answers.service.js';
-import type { PeriodContext } from '../../common/readings/period-context.js';
+import { isLatest, type PeriodContext } from '../../common/readings/period-context.js';
 import { lastWorkingDays, periodRef } from '../../common/readings/period-days.js';
 import { plainLanding } from '../../common/readings/plain-landing.js';
 import { landingOfTeam, repLanding } from '../../common/readings/rep-landing.js';
@@ -44,7 +44,7 @@ export class TodayService implements OnModuleInit {
     const { metric, period, asOf, today } = context;
     const [{ world, question, readings }, flags, lastImport, unassigned] = await Promise.all([
       this.facts.read(asked),
-      this.flags.openByRep(scope),
+      isLatest(context) ? this.flags.digest(scope) : null,
       loadLastImport(this.db, scope.teamIds),
       this.unassigned(context),
     ]);
@@ -88,7 +88,8 @@ export class TodayService implements OnModuleInit {
         loadedTo: loadedTo(context),
       }),
       deviation: deviation(world, readings, { ...question, top }),
-      ...todayRows({ context, world, members, flags, day }),
+      ...todayRows({ context, world, members, day }),
+      flags,
       quotaCoverage: { withQuota: team.membersWithQuota, reps: readings.length },
       unassigned,
     };

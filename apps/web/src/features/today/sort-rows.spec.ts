@@ -29,7 +29,6 @@ const row = (name: string, gap: number | null, status: TodayRow['reading']['stat
     spark: [],
     band: null,
     nextStep: null,
-    flags: [],
     absentOnDay: false,
   };
 };

@@ -17,6 +17,7 @@ import { DeviationChart } from './components/deviation-chart.js';
 import { DoNext } from './components/do-next.js';
 import { Notices } from './components/notices.js';
 import { RepSection } from './components/rep-section.js';
+import { ToldFlags } from './components/told-flags.js';
 import { isBehind } from './row-view.js';
 
 /** The manager's page: are we behind, by how much, who first, and what to do about it. */
@@ -46,6 +47,7 @@ function TodayContent({ today }: { today: TodayResponse }) {
       <Notices today={today} />
       <DeviationChart today={today} />
       {today.rows.some(isBehind) ? <DoNext today={today} /> : null}
+      {today.flags ? <ToldFlags flags={today.flags} /> : null}
       <RepSection today={today} />
       <RestatedDays rows={restated.data?.rows} />
     </>
