@@ -39,6 +39,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/audit': { roles: ADMIN },
   'GET /api/holidays/regions': { roles: OPERATING },
   'GET /api/today': { roles: NUMBERS, query: MARCH },
+  'GET /api/today/conversations': { roles: NUMBERS, query: MARCH },
   'GET /api/trends': { roles: NUMBERS, query: { metric: 'bookings', from: '2026-01-01', to: '2026-03-31' } },
   'GET /api/trends/outlook': {
     roles: NUMBERS,

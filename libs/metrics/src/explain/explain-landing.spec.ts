@@ -76,3 +76,43 @@ it.each([
 
 it('says why there are no odds', () =>
   expect(mathOf(ana, 'ana', 6, unknown('no_quota') as never)('odds').reason).toBe('no_quota'));
+
+describe('a level that may have changed on the way', () => {
+  // Half of the period gone in six weeks, the counts of each day over its share of the period.
+  const courseOf = (counts: number[]) => ({ counts, shares: counts.map(() => 0.5 / counts.length) });
+  const explained = (counts: number[]) => {
+    const actual = counts.reduce((sum, count) => sum + count, 0);
+    const read = landing(ana, {
+      rep: 'ana',
+      actual,
+      quota: known(12),
+      progress: 0.5,
+      course: courseOf(counts),
+    });
+    if (read === null) throw new Error('There is history.');
+    const all = explainLanding(read, { unit: 'count', quota: known(12) });
+    const math = (key: string) => all.find((one) => one.key === key);
+    return { read, math, value: (key: string) => Number(math(key)?.result.value) };
+  };
+  const weekly = (counts: number[]) => counts.flatMap((count) => [0, 0, count, 0, 0, 0, 0]);
+
+  it('shows the rest as it was, which adds up, beside the rest with a change allowed for', () => {
+    const { read, math, value } = explained(weekly([1, 1, 1, 1, 1, 1]));
+    // The worked example: 31 ÷ 6 and 31 ÷ 6 + 31 ÷ 36.
+    expect(value('level')).toBeCloseTo(31 / 3, 9);
+    expect(value('steadyMean')).toBeCloseTo(31 / 6, 9);
+    expect(value('steadyVariance')).toBeCloseTo(31 / 6 + 31 / 36, 9);
+    expect(value('restMean')).toBe(read.math.remaining.mean);
+    const chance = math('restMean')?.inputs.find(({ name }) => name === 'chance of a change');
+    expect(chance?.value).toBe(read.math.change?.chance);
+    expect(read.math.change?.chance).toBeLessThan(0.05);
+  });
+
+  it('expects less, and varies more, the likelier the level fell', () => {
+    const even = explained(weekly([1, 1, 1, 1, 1, 1]));
+    const fell = explained(weekly([6, 6, 6, 0, 0, 0]));
+    expect(fell.read.math.change?.chance).toBeGreaterThan(even.read.math.change?.chance ?? 1);
+    expect(fell.value('restMean')).toBeLessThan(fell.value('steadyMean'));
+    expect(fell.value('restVariance')).toBeGreaterThan(fell.value('steadyVariance'));
+  });
+});

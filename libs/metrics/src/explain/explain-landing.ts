@@ -1,5 +1,5 @@
 import type { Unit } from '../catalog/metric-definition.js';
-import type { LandingMath, RepLanding } from '../landing/landing-reading.js';
+import type { LandingMath, LevelChange, Moments, RepLanding } from '../landing/landing-reading.js';
 import type { Measure } from '../measure/measure.js';
 import { explain } from './explain.js';
 import type { Explanation } from './explanation.js';
@@ -24,16 +24,21 @@ const NOTES: Readonly<Record<LandingMath['method'], string>> = {
  * @example the worked example of docs/concepts/odds-and-landing.md: level 10.3, M 5.17, S² 6.03, 8–14, odds 0.41
  */
 export function explainLanding(landing: RepLanding, about: LandingAbout): Explanation[] {
+  const { math } = landing;
+  const steady = {
+    level: math.change?.level ?? math.posterior,
+    remaining: math.change?.remaining ?? math.remaining,
+  };
   return [
-    levelMath(landing.math),
-    restMath(landing.math),
-    spreadMath(landing.math),
+    levelMath(math, steady.level),
+    ...restMath(math, steady, math.change ? 'steady' : 'rest'),
+    ...(math.change ? changeMath(math, math.change) : []),
     rangeMath(landing, about),
     oddsMath(landing, about),
   ];
 }
 
-function levelMath({ prior, posterior, count, done, dispersion, ownWeight }: LandingMath): Explanation {
+function levelMath({ prior, count, done, dispersion, ownWeight }: LandingMath, level: Moments): Explanation {
   return explain({
     key: 'level',
     title: 'Level: what a whole period brings',
@@ -46,43 +51,70 @@ function levelMath({ prior, posterior, count, done, dispersion, ownWeight }: Lan
       inputOf('φ', dispersion, 'factor', 'past days and weeks'),
       inputOf('weight of the own past in μ', ownWeight, 'ratio'),
     ],
-    result: posterior.mean,
+    result: level.mean,
     unit: 'count',
     note: 'μ and V: mean and variance of the rep’s past periods, leaning on the team’s; done: the part of a period’s work behind us.',
   });
 }
 
-function restMath({ remaining, posterior, left }: LandingMath): Explanation {
-  return explain({
-    key: 'restMean',
-    title: 'What the rest of the period brings',
+/** Mean and variance of the rest at a level that stays what it was. */
+function restMath(
+  { left, dispersion, inflation, widen }: LandingMath,
+  { level, remaining }: Pick<LevelChange, 'level' | 'remaining'>,
+  of: 'rest' | 'steady',
+): Explanation[] {
+  const mean = explain({
+    key: `${of}Mean`,
+    title: of === 'rest' ? 'What the rest of the period brings' : 'The rest, with the level as it was',
     formula: 'M = level × part left',
-    inputs: [
-      inputOf('level', posterior.mean, 'count', 'level'),
-      inputOf('part left', left, 'ratio', 'progress'),
-    ],
+    inputs: [inputOf('level', level.mean, 'count', 'level'), inputOf('part left', left, 'ratio', 'progress')],
     result: remaining.mean,
     unit: 'count',
   });
-}
-
-function spreadMath(math: LandingMath): Explanation {
-  const { remaining, posterior, left, dispersion, inflation, widen } = math;
-  return explain({
-    key: 'restVariance',
-    title: 'How far the rest may vary',
+  const variance = explain({
+    key: `${of}Variance`,
+    title: of === 'rest' ? 'How far the rest may vary' : 'How far it may vary, with the level as it was',
     formula: 'S² = κ × widening² × (φ × M + part left² × level variance), at least M',
     inputs: [
       inputOf('κ', inflation, 'factor', 'forecasts of past periods'),
       inputOf('widening', widen, 'factor'),
       inputOf('φ', dispersion, 'factor', 'past days and weeks'),
-      inputOf('M', remaining.mean, 'count', 'restMean'),
+      inputOf('M', remaining.mean, 'count', `${of}Mean`),
       inputOf('part left', left, 'ratio', 'progress'),
-      inputOf('level variance', posterior.variance, 'factor', 'level'),
+      inputOf('level variance', level.variance, 'factor', 'level'),
     ],
     result: remaining.variance,
     unit: 'factor',
   });
+  return [mean, variance];
+}
+
+const CHANGE_NOTE =
+  'Each past week may be the one since which another level holds. All of these cases are weighed by how well they explain the days since.';
+
+/** The same when the level may have changed on the way. */
+function changeMath({ remaining }: LandingMath, change: LevelChange): Explanation[] {
+  const chance = inputOf('chance of a change', change.chance, 'ratio', 'days so far');
+  return [
+    explain({
+      key: 'restMean',
+      title: 'What the rest of the period brings',
+      formula: 'mean over a level as it was and levels changed since a past week',
+      inputs: [inputOf('as it was', change.remaining.mean, 'count', 'steadyMean'), chance],
+      result: remaining.mean,
+      unit: 'count',
+      note: CHANGE_NOTE,
+    }),
+    explain({
+      key: 'restVariance',
+      title: 'How far the rest may vary',
+      formula: 'variance over a level as it was and levels changed since a past week',
+      inputs: [inputOf('as it was', change.remaining.variance, 'factor', 'steadyVariance'), chance],
+      result: remaining.variance,
+      unit: 'factor',
+      note: CHANGE_NOTE,
+    }),
+  ];
 }
 
 function rangeMath({ actual, mean, interval80, math }: RepLanding, { unit }: LandingAbout): Explanation {

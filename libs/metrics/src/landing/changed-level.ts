@@ -10,6 +10,14 @@ const WEEK = 7;
 /** Keeps the ratio of two vanishing probabilities finite. */
 const TINY = 1e-290;
 
+/** What is left when the level may have changed, and what it was made of. */
+export interface ChangedRemainder extends Remainder {
+  /** What would be left with the level as it always was. */
+  readonly steady: Remainder;
+  /** How likely the level has changed, 0 to 1. */
+  readonly chance: number;
+}
+
 /** One explanation of what was seen: since when another level holds, how likely it is, and what it leaves to come. */
 interface Explanation {
   readonly weight: number;
@@ -24,7 +32,7 @@ interface Explanation {
  * @param given the usual model's input, over all days
  * @param exposure of the whole period: turns shares into exposure
  */
-export function changedRemainder(given: RemainderInput, course: Course, exposure: number): Remainder {
+export function changedRemainder(given: RemainderInput, course: Course, exposure: number): ChangedRemainder {
   const usual: Explanation = { weight: 1 - CHANGE, rest: remainder(given) };
   const splits = splitsOf(course);
   const changes = splits.map(({ count, share }): Explanation => {
@@ -39,7 +47,9 @@ export function changedRemainder(given: RemainderInput, course: Course, exposure
       rest: remainder({ ...given, prior: changed, count, done }),
     };
   });
-  return mixed([usual, ...changes]);
+  const all = [usual, ...changes];
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  return { ...mixed(all, total), steady: usual.rest, chance: 1 - usual.weight / total };
 }
 
 /** Bayes factor of a change. */
@@ -64,8 +74,7 @@ function splitsOf({ counts, shares }: Course): { count: number; share: number }[
   return splits;
 }
 
-function mixed(explanations: readonly Explanation[]): Remainder {
-  const total = explanations.reduce((sum, { weight }) => sum + weight, 0);
+function mixed(explanations: readonly Explanation[], total: number): Remainder {
   const over = (of: (rest: Remainder) => number) =>
     explanations.reduce((sum, { weight, rest }) => sum + (weight / total) * of(rest), 0);
   const mean = over((rest) => rest.mean);

@@ -46,12 +46,22 @@ export interface LandingMath {
   readonly left: number;
   /** M and S²: the count still to come. */
   readonly remaining: Moments;
+  /** Where the days so far were looked at: how likely the level has changed on the way, and all of it if not. */
+  readonly change: LevelChange | null;
   /** φ, κ and what the caller widened the spread by. */
   readonly dispersion: number;
   readonly inflation: number;
   readonly widen: number;
   /** Amounts: size of the rep's deals. */
   readonly size: Moments | null;
+}
+
+/** What is believed of a level that may have changed within the period. */
+export interface LevelChange {
+  readonly chance: number;
+  /** Level and rest, had it not changed. */
+  readonly level: Moments;
+  readonly remaining: Moments;
 }
 
 export interface Moments {

@@ -5,7 +5,7 @@ import { dealsDistribution } from './deals-distribution.js';
 import { NOTHING_MORE, type Distribution } from './distribution.js';
 import type { LandingFit } from './landing-fit.js';
 import type { LandingInput } from './landing-input.js';
-import type { LandingMath, RepLanding } from './landing-reading.js';
+import type { LandingMath, Moments, RepLanding } from './landing-reading.js';
 import { priorOf, type Prior } from './prior-of.js';
 import { readLanding } from './read-landing.js';
 import { remainder, type Remainder } from './remainder.js';
@@ -38,7 +38,8 @@ export function landing(fit: LandingFit, input: LandingInput): RepLanding | null
     inflation: replayAt(fit.replay, progress).inflation,
   };
   const model = { ...given, inflation: given.inflation * widen ** 2 };
-  const rest = input.course ? changedRemainder(model, input.course, exposure) : remainder(model);
+  const changed = input.course ? changedRemainder(model, input.course, exposure) : null;
+  const rest = changed ?? remainder(model);
   const { method, distribution } = distributionOf(fit, prior, rest);
   const math: LandingMath = {
     ...given,
@@ -47,12 +48,19 @@ export function landing(fit: LandingFit, input: LandingInput): RepLanding | null
     posterior: rest.level,
     ownWeight: prior.level.ownWeight,
     progress,
-    remaining: { mean: rest.mean, variance: rest.variance },
+    remaining: momentsOf(rest),
+    change: changed && {
+      chance: changed.chance,
+      level: changed.steady.level,
+      remaining: momentsOf(changed.steady),
+    },
     widen,
     size: prior.size,
   };
   return { ...readLanding(distribution, input.actual, input.quota, prior.confidence), math };
 }
+
+const momentsOf = ({ mean, variance }: Moments): Moments => ({ mean, variance });
 
 function countOf(fit: LandingFit, { actual, count }: LandingInput, size: Prior['size']): number {
   if (size === null) return actual;
