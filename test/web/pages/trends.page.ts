@@ -7,7 +7,11 @@ export class TrendsPage extends Frame {
 
   constructor(page: Page) {
     super(page);
-    this.panels = this.main.getByRole('region', { name: /weakest first/ }).getByRole('listitem');
+    // A panel holds lists of its own.
+    this.panels = this.main
+      .getByRole('region', { name: /weakest first/ })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 3 }) });
   }
 
   /** What the panel at this place shows in words. The first is the weakest. */

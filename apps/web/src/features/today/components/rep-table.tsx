@@ -54,7 +54,15 @@ export function RepTable({ rows, view, onNote, sort, desc, onSort }: RepTablePro
             <th scope="col" className={classes.bar}>
               {hasQuotas ? 'Quota and pace' : 'Against the best'}
             </th>
-            {hasQuotas ? <SortHeader column="attainment" label="Att." numeric {...header} /> : null}
+            {hasQuotas ? (
+              <SortHeader
+                column="attainment"
+                label="Att."
+                numeric
+                className={classes.attainment}
+                {...header}
+              />
+            ) : null}
             {hasQuotas ? <SortHeader column="gap" label="vs pace" numeric {...header} /> : null}
             {hasQuotas ? <SortHeader column="required" label="Needs/day" numeric {...header} /> : null}
             {view.hasLandings ? (
@@ -126,7 +134,7 @@ function Row({ row, view, index, onNote, measure }: RowProps) {
       </td>
       {hasQuotas ? (
         <>
-          <td data-numeric="true">
+          <td data-numeric="true" className={classes.attainment}>
             <Measured of={row.reading.attainment} as={format.percent} />
           </td>
           <td data-numeric="true">
