@@ -2,7 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   addDays,
   bestConversations,
+  both,
   daysBetween,
+  divide,
   earlierDay,
   isCumulative,
   nextStep,
@@ -129,8 +131,7 @@ export class ConversationsService implements OnModuleInit {
 
 /** The reps behind pace who can still do something about it, the largest share of the quota first. */
 function furthestBehind(readings: readonly RepReading[]): RepReading[] {
-  const share = ({ reading: { gap, quota } }: RepReading): number =>
-    gap.ok && quota.ok && quota.value > 0 ? gap.value / quota.value : 0;
+  const share = ({ reading: { gap, quota } }: RepReading): number => valueOr(both(gap, quota, divide), 0);
   return readings
     .filter((read) => share(read) < 0 && ['behind', 'watch'].includes(read.reading.status))
     .sort((a, b) => share(a) - share(b) || a.rep.person.id - b.rep.person.id)
