@@ -87,7 +87,7 @@ async function takeAll(url) {
     await take(manager, 'today-light', { ...day, path: `/today?${look}` });
     await take(manager, 'today-dark', { ...day, path: `/today?${look}`, colorScheme: 'dark' });
     await take(manager, 'today-360', { url, width: 360, height: 780, path: `/today?${look}` });
-    await take(manager, 'rep', { ...day, height: 960, path: `/reps/${today.rows[0].rep.id}?${look}` });
+    await take(manager, 'rep', { ...day, path: `/reps/${today.rows[0].rep.id}?${look}` });
     await take(await signIn(browser, url, 'leader'), 'trends', {
       ...day,
       height: 960,
