@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { run, type Runner, type TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
@@ -20,7 +25,7 @@ const QUIET_SECONDS = 1;
  * built; anybody enqueues by name. Only a server works jobs off; the command line's wait for one.
  */
 @Injectable()
-export class JobsService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobsService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Jobs');
   private readonly tasks = new Map<string, Task>();
   private readonly stopping = new AbortController();
@@ -66,7 +71,8 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
     this.runner.promise.catch((error: unknown) => this.log.error(error));
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the threads and connections go that jobs work with: a job is told to end, not left without them. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort(new Error('The server stops.'));
     await this.runner?.stop().catch(() => undefined);
     this.runner = undefined;
