@@ -20,6 +20,7 @@ import {
   type MetricDefinition,
   type Period,
 } from '@paceline/metrics';
+import { capacityOf } from '../../common/readings/capacity-of.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
 import { outcomeFactors, stepsKnown } from '../../common/readings/outcome-factors.js';
@@ -35,7 +36,6 @@ import type { Viewer } from '../../common/viewer.js';
 import { plainSplit, splitOf } from './gap-parts.js';
 import { plainWay, waysInput } from './gap-ways.js';
 import type { CatchUp, GapSplit, RepGapResponse, Way } from './rep-gap.response.js';
-import { capacityOf } from './rep-math.js';
 import { RepQuestionService, type RepAnswer } from './rep-question.service.js';
 import type { RepPaceQuery } from './reps.request.js';
 

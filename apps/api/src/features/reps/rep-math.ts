@@ -1,31 +1,17 @@
 import {
   chooseQuota,
-  daysBetween,
   explainLanding,
   explainQuota,
   explainReading,
   isCumulative,
   levelQuotaFor,
-  sumCapacity,
   type Explanation,
   type QuotaOfPeriod,
   type QuotaRow,
   type RepLanding,
 } from '@paceline/metrics';
+import { capacityOf } from '../../common/readings/capacity-of.js';
 import { isStanding, type ReadingQuestion, type RepReading } from '../../common/readings/rep-reading.js';
-
-/** Working time of the period that is gone with data, and left, in days. */
-export function capacityOf(
-  { capacity, known, reading }: RepReading,
-  { period }: ReadingQuestion,
-): { gone: number; left: number } {
-  if (reading.coveredTo === null) return { gone: 0, left: sumCapacity(capacity) };
-  const through = daysBetween(period.start, reading.coveredTo);
-  return {
-    gone: sumCapacity(capacity, 0, through, known),
-    left: sumCapacity(capacity, Math.max(0, through + 1)),
-  };
-}
 
 /** How the numbers of a rep's pace came about: quota, reading, landing. */
 export function paceMath(

@@ -3,7 +3,6 @@ import {
   addDays,
   bestConversations,
   both,
-  daysBetween,
   divide,
   earlierDay,
   isCumulative,
@@ -11,12 +10,12 @@ import {
   plainMeasure,
   reachSentence,
   recoverableGap,
-  sumCapacity,
   valueOr,
   type CatchUp,
   type ConversationCandidate,
 } from '@paceline/metrics';
 import type { PeriodQuery } from '../../common/period-query.js';
+import { capacityOf } from '../../common/readings/capacity-of.js';
 import { formattingOf } from '../../common/readings/formatting-of.js';
 import { metricRef } from '../../common/readings/metric-choice.js';
 import { pastPeriods } from '../../common/readings/past-periods.js';
@@ -102,7 +101,7 @@ export class ConversationsService implements OnModuleInit {
     const withPast = new Map(world.reps.map((rep) => [rep.person.id, rep]));
     return readings.map((read) => {
       const rep = withPast.get(read.rep.person.id) ?? read.rep;
-      return { read, caughtUp: repCatchUp({ ...read, rep }, metric, capacityLeft(read, context), past) };
+      return { read, caughtUp: repCatchUp({ ...read, rep }, metric, capacityOf(read, context).left, past) };
     });
   }
 
@@ -164,8 +163,3 @@ const reachOf = ({ read, caughtUp }: Behind): RepReach => ({
   text: reachSentence(caughtUp),
   recoverable: plainMeasure(recoverableGap(caughtUp)),
 });
-
-function capacityLeft({ capacity, reading }: RepReading, { period }: PeriodContext): number {
-  const through = reading.coveredTo === null ? -1 : daysBetween(period.start, reading.coveredTo);
-  return sumCapacity(capacity, Math.max(0, through + 1));
-}
