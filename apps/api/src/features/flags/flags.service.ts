@@ -49,8 +49,8 @@ export class FlagsService {
     return this.shape(await loadFlags(this.db, scope, state === 'all' ? null : state));
   }
 
-  /** The open flags of one rep, the one that explains the others first. */
-  async openOfRep(scope: Scope & { readonly repId: number }): Promise<FlagRef[]> {
+  /** The open flags of the one rep of a scope, the one that explains the others first. */
+  async openOfRep(scope: Scope): Promise<FlagRef[]> {
     const [settings, today] = await this.words();
     const rows = (await loadFlags(this.db, scope, 'open', null)).filter(({ repId }) => repId !== null);
     return rows.sort(byPriority).map((row) => ({

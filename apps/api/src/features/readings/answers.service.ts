@@ -17,13 +17,19 @@ interface PageQuery {
   readonly team?: number;
 }
 
+/** A request and where its answer goes. */
+interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+}
+
 /** A page, and what it is told about its asker: not who, but what this viewer may see. */
 type Page<Query> = Computation<{ scope: Scope; query: Query }, ReadyAnswer>;
 
 const KEPT_BYTES = 48 * 1024 * 1024;
 
 /** Names a page. `const TODAY = page<PeriodQuery>('today')` */
-export const page = <Query extends PageQuery>(name: string): Page<Query> => computation(name);
+export const page = <Query extends object>(name: string): Page<Query> => computation(name);
 
 /**
  * Pages that are worked out beside the HTTP thread. This thread checks what the viewer may see, looks whether the
@@ -45,7 +51,7 @@ export class AnswersService {
   ) {}
 
   /** Says how a page is worked out. To be called while the application is built (onModuleInit). */
-  register<Query extends PageQuery>(
+  register<Query extends object>(
     page: Page<Query>,
     work: (scope: Scope, query: Query) => Promise<object>,
   ): void {
@@ -60,9 +66,18 @@ export class AnswersService {
     page: Page<Query>,
     viewer: Viewer,
     query: Query,
-    { request, response }: { request: Request; response: Response },
+    exchange: Exchange,
   ): Promise<void> {
-    const scope = await this.scopes.scopeOf(viewer, query.team);
+    await this.sendWithin(page, await this.scopes.scopeOf(viewer, query.team), query, exchange);
+  }
+
+  /** The same within a scope that the caller has checked. */
+  async sendWithin<Query extends object>(
+    page: Page<Query>,
+    scope: Scope,
+    query: Query,
+    { request, response }: Exchange,
+  ): Promise<void> {
     const [versions, today] = await Promise.all([loadVersions(this.db), this.settings.today()]);
     const key = hashOf([this.start, page.name, scope, Object.entries(query).sort(), versions, today]);
     response.set({ ETag: `W/"${key}"`, 'Cache-Control': 'private, no-cache', Vary: 'Accept-Encoding' });
@@ -71,7 +86,7 @@ export class AnswersService {
   }
 
   /** Who asks the same at the same time gets the same answer. */
-  private workOut<Query extends PageQuery>(
+  private workOut<Query extends object>(
     page: Page<Query>,
     input: { scope: Scope; query: Query },
     key: string,

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   addDays,
   catchUpSentence,
@@ -32,15 +32,16 @@ import { plainMath } from '../../common/readings/plain-math.js';
 import { repCatchUp } from '../../common/readings/rep-catch-up.js';
 import { repLanding } from '../../common/readings/rep-landing.js';
 import type { Scope } from '../../common/scope.query.js';
-import type { Viewer } from '../../common/viewer.js';
 import { plainSplit, splitOf } from './gap-parts.js';
 import { plainWay, waysInput } from './gap-ways.js';
 import type { CatchUp, GapSplit, RepGapResponse, Way } from './rep-gap.response.js';
-import { RepQuestionService, type RepAnswer } from './rep-question.service.js';
-import type { RepPaceQuery } from './reps.request.js';
+import { RepQuestionService, type RepPageQuery, type RepAnswer } from './rep-question.service.js';
+import { AnswersService, page } from '../readings/answers.service.js';
 
 /** The longest sales cycle by which steps are looked for before the oldest period. */
 const LONGEST_CYCLE = 180;
+
+export const REP_GAP = page<RepPageQuery>('rep gap');
 
 /** What of the answer rests on the steps to an outcome. */
 interface Outcome {
@@ -52,22 +53,19 @@ const NONE: Outcome = { split: null, ways: null, math: [] };
 
 /** Why a rep is behind, whether it can be made up, and by what. */
 @Injectable()
-export class RepGapService {
+export class RepGapService implements OnModuleInit {
   constructor(
     private readonly questions: RepQuestionService,
     private readonly outcomes: OutcomeFactsService,
+    private readonly answers: AnswersService,
   ) {}
 
-  async read(viewer: Viewer, repId: number, query: RepPaceQuery): Promise<RepGapResponse> {
-    const scope = await this.questions.scopeOf(viewer, repId);
-    return this.of(scope, query, viewer.role === 'rep');
+  onModuleInit(): void {
+    this.answers.register(REP_GAP, (scope, query) => this.read(scope, query));
   }
 
-  /**
-   * The same for a scope of one rep that was already checked.
-   * @param own whether it is the rep who asks
-   */
-  async of(scope: Scope, query: RepPaceQuery, own: boolean): Promise<RepGapResponse> {
+  /** For a scope of one rep that was already checked. */
+  async read(scope: Scope, query: RepPageQuery): Promise<RepGapResponse> {
     const context = await this.questions.contextOf(scope, query);
     const { metric, period, asOf, calendar } = context;
     const past = pastPeriods(period, calendar);
@@ -78,7 +76,7 @@ export class RepGapService {
     const caughtUp = repCatchUp(answer.read, metric, left, past);
     const { split, ways, math } = await this.outcome(answer, past, left, {
       teamIds: scope.teamIds,
-      own,
+      own: query.own,
     });
     return {
       rep: { id: answer.rep.person.id, name: answer.rep.person.name },

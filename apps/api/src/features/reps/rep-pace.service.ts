@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, nextStep, plainReading, repLeadSentence, type MetricDefinition } from '@paceline/metrics';
 import { DataSource } from 'typeorm';
 import { loadMetricsWithData } from '../../common/facts/metric-use.query.js';
@@ -12,31 +12,37 @@ import { plainMath } from '../../common/readings/plain-math.js';
 import { repLanding } from '../../common/readings/rep-landing.js';
 import { WorldService } from '../../common/readings/world.service.js';
 import type { World } from '../../common/readings/world.js';
-import type { Viewer } from '../../common/viewer.js';
+import type { Scope } from '../../common/scope.query.js';
 import { FlagsService } from '../flags/flags.service.js';
+import { AnswersService, page } from '../readings/answers.service.js';
 import { likelyDays } from './likely-days.js';
 import { paceDays } from './pace-days.js';
 import { factMetrics, repFacts } from './rep-fact-rows.js';
 import { paceMath } from './rep-math.js';
 import type { RepPaceResponse } from './rep-pace.response.js';
-import { RepQuestionService } from './rep-question.service.js';
-import type { RepPaceQuery } from './reps.request.js';
+import { RepQuestionService, type RepPageQuery } from './rep-question.service.js';
 
+export const REP_PACE = page<RepPageQuery>('rep pace');
 /** How far back "before" reaches: eight weeks. */
 const BEFORE_DAYS = 56;
 
 /** One rep against pace: burn-up, sentence, facts. */
 @Injectable()
-export class RepPaceService {
+export class RepPaceService implements OnModuleInit {
   constructor(
     private readonly db: DataSource,
     private readonly questions: RepQuestionService,
     private readonly worlds: WorldService,
     private readonly flags: FlagsService,
+    private readonly answers: AnswersService,
   ) {}
 
-  async read(viewer: Viewer, repId: number, query: RepPaceQuery): Promise<RepPaceResponse> {
-    const scope = await this.questions.scopeOf(viewer, repId);
+  onModuleInit(): void {
+    this.answers.register(REP_PACE, (scope, query) => this.read(scope, query));
+  }
+
+  /** For a scope of one rep that was already checked. */
+  async read(scope: Scope, query: RepPageQuery): Promise<RepPaceResponse> {
     const [context, withData] = await Promise.all([
       this.questions.contextOf(scope, query),
       loadMetricsWithData(this.db),
@@ -46,11 +52,11 @@ export class RepPaceService {
     const from = addDays(period.start, -BEFORE_DAYS);
     const [{ world, rep, question, read }, flags] = await Promise.all([
       this.questions.read(context, { metrics: facts, from }),
-      this.flags.openOfRep({ ...scope, repId }),
+      this.flags.openOfRep(scope),
     ]);
     const { reading } = read;
     const landed = repLanding(read, question);
-    const peers = await this.peers(viewer, context, rep.team?.id ?? null, facts);
+    const peers = await this.peers(query.own, context, rep.team?.id ?? null, facts);
     const formatting = formattingOf(context);
     return {
       rep: { id: rep.person.id, name: rep.person.name },
@@ -73,7 +79,7 @@ export class RepPaceService {
 
   /** The rep's team, to compare with; who only sees the own page compares with a team only when it is not a few. */
   private async peers(
-    viewer: Viewer,
+    own: boolean,
     context: PeriodContext,
     teamId: number | null,
     metrics: readonly MetricDefinition[],
@@ -89,6 +95,6 @@ export class RepPaceService {
       quotasOf: [],
     });
     // Among fewer, an average tells what a colleague did.
-    return viewer.role === 'rep' && world.reps.length < FEWEST_PEERS ? [] : world.reps;
+    return own && world.reps.length < FEWEST_PEERS ? [] : world.reps;
   }
 }

@@ -14,6 +14,12 @@ import { FitsService } from '../models/fits.service.js';
 import { PeriodContextService } from '../readings/period-context.service.js';
 import type { RepPaceQuery } from './reps.request.js';
 
+/** What a page about one rep is asked. */
+export interface RepPageQuery extends RepPaceQuery {
+  /** Whether it is the rep who asks: among a few colleagues, a comparison would tell what one of them did. */
+  readonly own: boolean;
+}
+
 /** What of a rep is wanted beside the metric looked at. */
 export interface Wanted {
   readonly metrics: readonly MetricDefinition[];

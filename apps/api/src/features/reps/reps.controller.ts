@@ -1,13 +1,16 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { IdPipe } from '../../common/id.pipe.js';
 import { Allow, CurrentViewer } from '../../common/policy.js';
 import type { Viewer } from '../../common/viewer.js';
+import { AnswersService } from '../readings/answers.service.js';
 import { RecordsResponse } from './records.response.js';
 import { RepGapResponse } from './rep-gap.response.js';
-import { RepGapService } from './rep-gap.service.js';
+import { REP_GAP } from './rep-gap.service.js';
 import { RepPaceResponse } from './rep-pace.response.js';
-import { RepPaceService } from './rep-pace.service.js';
+import { REP_PACE } from './rep-pace.service.js';
+import { RepQuestionService } from './rep-question.service.js';
 import { RepResponse, RepSummary } from './rep.response.js';
 import { RecordsQuery, RepPaceQuery, RepsQuery } from './reps.request.js';
 import { RepsService } from './reps.service.js';
@@ -17,8 +20,8 @@ import { RepsService } from './reps.service.js';
 export class RepsController {
   constructor(
     private readonly reps: RepsService,
-    private readonly paces: RepPaceService,
-    private readonly gaps: RepGapService,
+    private readonly questions: RepQuestionService,
+    private readonly answers: AnswersService,
   ) {}
 
   @Get()
@@ -38,23 +41,31 @@ export class RepsController {
   @Get(':id/pace')
   @Allow('admin', 'operations', 'leader', 'manager', 'rep')
   @ApiOkResponse({ type: RepPaceResponse })
-  pace(
+  async pace(
     @CurrentViewer() viewer: Viewer,
     @Param('id', IdPipe) id: number,
     @Query() query: RepPaceQuery,
-  ): Promise<RepPaceResponse> {
-    return this.paces.read(viewer, id, query);
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const scope = await this.questions.scopeOf(viewer, id);
+    const own = viewer.role === 'rep';
+    await this.answers.sendWithin(REP_PACE, scope, { ...query, own }, { request, response });
   }
 
   @Get(':id/gap')
   @Allow('admin', 'operations', 'leader', 'manager', 'rep')
   @ApiOkResponse({ type: RepGapResponse })
-  gap(
+  async gap(
     @CurrentViewer() viewer: Viewer,
     @Param('id', IdPipe) id: number,
     @Query() query: RepPaceQuery,
-  ): Promise<RepGapResponse> {
-    return this.gaps.read(viewer, id, query);
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const scope = await this.questions.scopeOf(viewer, id);
+    const own = viewer.role === 'rep';
+    await this.answers.sendWithin(REP_GAP, scope, { ...query, own }, { request, response });
   }
 
   @Get(':id/records')

@@ -113,10 +113,9 @@ export class ConversationsService implements OnModuleInit {
   ): Promise<Conversation> {
     const { person, team } = behind.read.rep;
     const { metric, period, asOf } = context;
-    const { split } = await this.gaps.of(
+    const { split } = await this.gaps.read(
       { teamIds, repId: person.id },
-      { metric: metric.key, period: period.key, asOf },
-      false,
+      { metric: metric.key, period: period.key, asOf, own: false },
     );
     return {
       rep: { id: person.id, name: person.name },

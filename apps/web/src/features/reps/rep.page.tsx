@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import type { RepPaceResponse, RepResponse } from '../../lib/api-types.js';
+import type { FlagRef, RepPaceResponse, RepResponse } from '../../lib/api-types.js';
 import { ApiError } from '../../lib/api-client.js';
 import { useShowView } from '../../lib/current-view.js';
 import { useFilters } from '../../lib/filters.js';
@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/format.js';
 import { useRestatements } from '../../lib/restatements.js';
 import { useSession } from '../../lib/session.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { flagLook } from '../../ui/flag-look.js';
 import { Lead } from '../../ui/lead.js';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
@@ -73,9 +74,9 @@ function RepContent({ pace, rep }: { pace: RepPaceResponse; rep: RepResponse | u
           {pace.flags.length > 0 ? (
             <Section title="Flags">
               <ul className={classes.flags}>
-                {pace.flags.map(({ id, sentence }) => (
+                {pace.flags.map(({ id, kind, sentence }) => (
                   <li key={id}>
-                    <Notice tone="watch">{sentence}</Notice>
+                    <Notice tone={toneOf(kind)}>{sentence}</Notice>
                   </li>
                 ))}
               </ul>
@@ -113,4 +114,10 @@ function NoSuchRep() {
       />
     </Page>
   );
+}
+
+/** As the list of flags marks it; who is far ahead needs no warning. */
+function toneOf(kind: FlagRef['kind']): 'behind' | 'watch' | 'info' {
+  const { tone } = flagLook(kind);
+  return tone === 'behind' || tone === 'watch' ? tone : 'info';
 }
