@@ -44,6 +44,19 @@ async function booked(from: string, to: string): Promise<number> {
   return Number(rows[0]?.sum ?? 0);
 }
 
+it('an answer kept for an admin is not the rep’s, who may not be compared with a few colleagues', async () => {
+  interface Facts {
+    facts: { team: { value: number | null; reason: string | null } }[];
+  }
+  const teams = async (name: string) =>
+    (await client(name).get<Facts>(`/api/reps/${ana}/pace?${MARCH}`)).body.facts.map(({ team }) => team);
+  const asAdmin = await teams('admin');
+  expect(asAdmin.length).toBeGreaterThan(0);
+  expect(asAdmin.some(({ value }) => value !== null)).toBe(true);
+  expect(await teams('rep')).toEqual(asAdmin.map(() => ({ value: null, reason: 'no_comparison' })));
+  expect(await teams('admin')).toEqual(asAdmin);
+});
+
 describe('a rep who moves between teams', () => {
   it('is seen by each manager on the days in the own team: her records', async () => {
     const days = async (who: ReturnType<typeof north>) => {
