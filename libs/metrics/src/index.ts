@@ -3,6 +3,7 @@ export * from './days/add-days.js';
 export * from './days/add-months.js';
 export * from './days/compare-days.js';
 export * from './days/day-number.js';
+export * from './days/day-numbers.js';
 export * from './days/day-of-number.js';
 export * from './days/days-between.js';
 export * from './days/each-day.js';

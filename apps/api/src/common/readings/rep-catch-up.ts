@@ -1,8 +1,7 @@
 import {
+  dayNumbers,
   addDays,
   catchUp,
-  dayNumber,
-  eachDay,
   restOfPeriod,
   sumCapacity,
   workedDays,
@@ -58,4 +57,4 @@ function pastRest(
 }
 
 const valuesOf = (rep: RepFacts, metric: MetricDefinition, { start, end }: DayRange): (number | null)[] =>
-  dailyValues(rep, metric, eachDay(start, end).map(dayNumber));
+  dailyValues(rep, metric, dayNumbers(start, end));

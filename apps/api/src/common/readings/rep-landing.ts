@@ -1,8 +1,8 @@
 import {
+  dayNumbers,
   dayNumber,
   dayShares,
   daysBetween,
-  eachDay,
   earlierDay,
   exposure,
   landing,
@@ -103,7 +103,7 @@ function courseOf(
 ): Course | undefined {
   const [counted] = [...countMetricOf(metric), metric];
   if (reading.coveredTo === null || !rep.series.has(counted.key)) return undefined;
-  const days = eachDay(period.start, earlierDay(reading.coveredTo, period.end)).map(dayNumber);
+  const days = dayNumbers(period.start, earlierDay(reading.coveredTo, period.end));
   return { counts: dailyValues(rep, counted, days), shares: dayShares(capacity, weights) };
 }
 

@@ -23,11 +23,18 @@ export function spread(row: { offsets: number[]; values: number[] }, { from, to 
   return { first, values };
 }
 
-/** The months that a window lies in: another day of the same months asks for the same facts, which are kept then. */
-export const wholeMonths = ({ from, to }: WorldWindow): WorldWindow => ({
-  from: `${from.slice(0, 7)}-01`,
-  to: addDays(addMonths(`${to.slice(0, 7)}-01`, 1), -1),
-});
+/**
+ * A window widened to whole calendar months, or quarters with a size of 3: another day of the same ones asks for the same
+ * facts, which are kept then.
+ */
+export function wholeMonths({ from, to }: WorldWindow, size = 1): WorldWindow {
+  const first = (day: string): string => {
+    const [year = '', month = ''] = day.split('-');
+    const begun = Math.floor((Number(month) - 1) / size) * size + 1;
+    return `${year}-${String(begun).padStart(2, '0')}-01`;
+  };
+  return { from: first(from), to: addDays(addMonths(first(to), size), -1) };
+}
 
 /** The sum of the days from one number to another, both counted, as far as they were loaded. */
 export function sumDays(series: DailyValues | undefined, from: number, to: number): number {

@@ -1,8 +1,7 @@
 import {
+  dayNumbers,
   addDays,
-  dayNumber,
   daysBetween,
-  eachDay,
   flagWeeks,
   sumCapacity,
   type FlagWeek,
@@ -35,9 +34,9 @@ export function flagDays(
   span: FlagSpan,
   daysPerWeek: number,
 ): FlagDays {
-  const days = eachDay(span.from, span.asOf);
+  const days = dayNumbers(span.from, span.asOf);
   const capacity = rep.whole(span.from, span.asOf);
-  const values = dailyValues(rep, metric, days.map(dayNumber));
+  const values = dailyValues(rep, metric, days);
   return { capacity, values, weeks: flagWeeks({ start: span.from, capacity, values }, daysPerWeek) };
 }
 

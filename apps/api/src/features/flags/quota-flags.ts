@@ -1,9 +1,8 @@
 import {
+  dayNumbers,
   daysBetween,
-  dayNumber,
   dayShares,
   earlierDay,
-  eachDay,
   flagChecks,
   foldFlags,
   landing,
@@ -46,7 +45,7 @@ export function quotaFlags(input: QuotaFlagInput): FoldedFlag[] {
   const { amount, shape } = repTarget(rep, metric, period, input.fits);
   if (!amount.ok || !(amount.value > 0) || asOf < period.start) return [];
   const capacity = rep.whole(period.start, period.end);
-  const days = eachDay(period.start, earlierDay(asOf, period.end)).map(dayNumber);
+  const days = dayNumbers(period.start, earlierDay(asOf, period.end));
   const values = dailyValues(rep, metric, days);
   const fit = input.fits?.of(rep.jobRole) ?? null;
   const full = rep.whole(period.start, period.end, 'full');

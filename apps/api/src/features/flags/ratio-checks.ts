@@ -1,11 +1,4 @@
-import {
-  dayNumber,
-  eachDay,
-  median,
-  ratioPrior,
-  type MetricDefinition,
-  type RatioCheck,
-} from '@paceline/metrics';
+import { dayNumbers, median, ratioPrior, type MetricDefinition, type RatioCheck } from '@paceline/metrics';
 import type { RepFacts } from '../../common/readings/rep-facts.js';
 import { valueOn } from '../../common/readings/world-window.js';
 import { covers } from '../../common/readings/coverage-index.js';
@@ -28,7 +21,7 @@ export function ratioChecks(
   ratio: MetricDefinition,
   span: FlagSpan,
 ): Map<number, (RatioCheck | null)[]> {
-  const days = eachDay(span.from, span.asOf).map(dayNumber);
+  const days = dayNumbers(span.from, span.asOf);
   const records = peers.map((rep): Record => {
     const sum = (keys: readonly string[]) => trailingSums(summed(rep, ratio, keys, days), span, WINDOW);
     return { successes: sum(ratio.numerator), trials: sum(ratio.denominator) };

@@ -1,7 +1,6 @@
 import {
+  dayNumbers,
   addDays,
-  dayNumber,
-  eachDay,
   factorName,
   metricByKey,
   sumCapacity,
@@ -59,7 +58,7 @@ function activityOf({ read, period, days, facts, factors }: WaysFacts): WaysInpu
   if (!metric) return null;
   const { rep } = read;
   const capacity = rep.capacity(days.start, days.end);
-  const values = dailyValues(rep, metric, eachDay(days.start, days.end).map(dayNumber));
+  const values = dailyValues(rep, metric, dayNumbers(days.start, days.end));
   const known = Uint8Array.from(values, (value) => (value === null ? 0 : 1));
   const worked = sumCapacity(capacity, 0, undefined, known);
   if (worked === 0) return null;

@@ -18,6 +18,8 @@ import { stripMetrics } from './day-strip.js';
 /** Days before the last one that a normal band is taken from: about 40 working days. */
 const LOOK_BACK = 60;
 const NEAR = 7;
+/** Months. */
+const QUARTER = 3;
 /** Days off in a row within which the last working day is looked for. */
 export const LONGEST_BREAK = 5;
 
@@ -78,9 +80,8 @@ export class TodayFactsService {
       asOf,
       totals: [
         { metrics: strip, days: wholeMonths(near) },
-        { metrics: [metric, ...countMetricOf(metric)], days: wholeMonths(wide) },
+        { metrics: [metric, ...countMetricOf(metric)], days: wholeMonths(wide, QUARTER) },
       ],
-      coverageDays: { from: earlierDay(near.from, wide.from), to },
       quotasOf: [metric, ...strip],
       // The whole period's quotas, also of its months to come.
       quotaDays: {
